@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.core.analysis;
+
+/** How far a run has come, and whether it is to go on. May be called from any thread. */
+public interface Progress {
+    /** One that nobody watches and nobody cancels. */
+    Progress NONE = new Progress() {
+        @Override
+        public void report(double fraction, String phase) {
+            // nobody watches
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+    };
+
+    /**
+     * Tells how far it is.
+     *
+     * @param fraction part done, 0 to 1
+     * @param phase    what is being done, in a word or two: {@code fitting}
+     */
+    void report(double fraction, String phase);
+
+    /** True once the user wants it to stop. */
+    boolean isCancelled();
+
+    /** Stops here if the user wants that. */
+    default void checkCancelled() {
+        if (isCancelled()) {
+            throw new CancelledException();
+        }
+    }
+
+    /** Progress of a part of the whole: its 0 to 1 is {@code from} to {@code to} of this one. */
+    default Progress part(double from, double to) {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void report(double fraction, String phase) {
+                whole.report(from + (to - from) * fraction, phase);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
+
+    /** Thrown where a run stops because the user wants that. */
+    final class CancelledException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** Without a stack trace: nothing is wrong. */
+        public CancelledException() {
+            super("cancelled", null, false, false);
+        }
+    }
+}

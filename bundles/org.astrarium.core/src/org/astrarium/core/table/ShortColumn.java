@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.core.table;
+
+/** A column of {@code short}s. */
+public final class ShortColumn implements NumberColumn {
+    private final ColumnInfo info;
+    private final short[] values;
+    private final Blanks blanks;
+
+    /** Takes the array as its own: the caller must not write to it afterwards. */
+    public ShortColumn(ColumnInfo info, short[] values, Blanks blanks) {
+        this.info = info;
+        this.values = values;
+        this.blanks = blanks;
+    }
+
+    @Override
+    public ColumnInfo info() {
+        return info;
+    }
+
+    @Override
+    public int size() {
+        return values.length;
+    }
+
+    @Override
+    public String type() {
+        return "short";
+    }
+
+    @Override
+    public boolean isBlank(int row) {
+        return blanks.get(row);
+    }
+
+    @Override
+    public String text(int row) {
+        return isBlank(row) ? "" : Long.toString(values[row]);
+    }
+
+    @Override
+    public Short value(int row) {
+        return isBlank(row) ? null : Short.valueOf(values[row]);
+    }
+
+    @Override
+    public double number(int row) {
+        return isBlank(row) ? Double.NaN : values[row];
+    }
+
+    @Override
+    public void numbers(int from, int to, double[] out) {
+        for (int row = from; row < to; row++) {
+            out[row - from] = values[row];
+        }
+        if (blanks.any()) {
+            for (int row = from; row < to; row++) {
+                if (blanks.get(row)) {
+                    out[row - from] = Double.NaN;
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean isInteger() {
+        return true;
+    }
+
+    @Override
+    public long integer(int row) {
+        return values[row];
+    }
+
+    @Override
+    public ShortColumn gather(int[] rows) {
+        short[] picked = new short[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            picked[i] = values[rows[i]];
+        }
+        return new ShortColumn(info, picked, blanks.gather(rows));
+    }
+
+    @Override
+    public ShortColumn with(ColumnInfo newInfo) {
+        return new ShortColumn(newInfo, values, blanks);
+    }
+}
