@@ -4,21 +4,13 @@
 package org.astrarium.core.table;
 
 /** A column of {@code long}s, such as the source identifiers of Gaia, exact to 64 bits. */
-public final class LongColumn implements NumberColumn {
-    private final ColumnInfo info;
+public final class LongColumn extends IntegerColumn {
     private final long[] values;
-    private final Blanks blanks;
 
     /** Takes the array as its own: the caller must not write to it afterwards. */
     public LongColumn(ColumnInfo info, long[] values, Blanks blanks) {
-        this.info = info;
+        super(info, blanks);
         this.values = values;
-        this.blanks = blanks;
-    }
-
-    @Override
-    public ColumnInfo info() {
-        return info;
     }
 
     @Override
@@ -32,47 +24,20 @@ public final class LongColumn implements NumberColumn {
     }
 
     @Override
-    public boolean isBlank(int row) {
-        return blanks.get(row);
-    }
-
-    @Override
-    public String text(int row) {
-        return isBlank(row) ? "" : Long.toString(values[row]);
-    }
-
-    @Override
     public Long value(int row) {
         return isBlank(row) ? null : Long.valueOf(values[row]);
     }
 
     @Override
-    public double number(int row) {
-        return isBlank(row) ? Double.NaN : values[row];
+    public long integer(int row) {
+        return values[row];
     }
 
     @Override
-    public void numbers(int from, int to, double[] out) {
+    void widen(int from, int to, double[] out) {
         for (int row = from; row < to; row++) {
             out[row - from] = values[row];
         }
-        if (blanks.any()) {
-            for (int row = from; row < to; row++) {
-                if (blanks.get(row)) {
-                    out[row - from] = Double.NaN;
-                }
-            }
-        }
-    }
-
-    @Override
-    public boolean isInteger() {
-        return true;
-    }
-
-    @Override
-    public long integer(int row) {
-        return values[row];
     }
 
     @Override

@@ -5,7 +5,7 @@ package org.astrarium.core.table;
 
 /** A column of numbers. */
 public sealed interface NumberColumn extends Column
-        permits DoubleColumn, FloatColumn, LongColumn, IntColumn, ShortColumn, ByteColumn {
+        permits DoubleColumn, FloatColumn, IntegerColumn {
     /** The value as a double, NaN for a blank. A {@code long} beyond 2^53 loses digits here: use {@link #integer}. */
     double number(int row);
 
