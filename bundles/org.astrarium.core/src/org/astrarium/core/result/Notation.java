@@ -68,7 +68,9 @@ public enum Notation {
         BigDecimal rounded = new BigDecimal(size).round(new java.math.MathContext(digits, RoundingMode.HALF_EVEN))
                 .stripTrailingZeros();
         if (size < 1e-5 || size >= 1e15) {
-            return (x < 0 ? minus : "") + rounded.toString().replace("E+", "e").replace("E", "e");
+            int exponent = rounded.precision() - rounded.scale() - 1;
+            return (x < 0 ? minus : "") + rounded.scaleByPowerOfTen(-exponent).toPlainString() + "e"
+                    + (exponent < 0 ? minus : "") + Math.abs(exponent);
         }
         return split(x < 0, rounded.toPlainString());
     }
