@@ -14,7 +14,7 @@ import org.apache.commons.math3.transform.TransformType;
 /**
  * The integrated autocorrelation time tau = 1 + 2 sum rho(t) of a chain: how many steps it takes to forget. The sum
  * ends at the running window of Sokal 1997 ("Monte Carlo methods in statistical mechanics", section 3), the first lag t
- * with t >= 5 tau(t).
+ * with t >= 5 max(1, tau(t)).
  *
  * <p>rho(t) is averaged over all walkers before it is summed up. Means and variance are those of all walkers together,
  * not each walker's own: walkers that stay in different modes then never forget, as it should be, while each by itself
@@ -74,9 +74,9 @@ public record AutocorrelationTime(double tau, int window, boolean resolved) {
         for (int lag = 1; lag < rho.length; lag++) {
             sum += 2 * rho[lag];
             largest = Math.max(largest, sum);
-            if (lag >= WINDOWS * sum) {
-                // A chain cannot forget faster than by chance alone unless its steps are anticorrelated; that is real
-                // gain, but a sum at or below zero is noise.
+            // Anticorrelated steps have a sum below 1, which a window of a step or two would cut off in mid swing.
+            if (lag >= WINDOWS * Math.max(1, sum)) {
+                // A sum at or below zero is noise: no chain is worth more than the square of its length.
                 return new AutocorrelationTime(Math.max(sum, 1.0 / rho.length), lag, true);
             }
         }

@@ -18,7 +18,8 @@ public final class BurnIn {
 
     /**
      * Five times the longest autocorrelation time of the parameters and of the density itself, measured in the second
-     * half of the chains, which is the half that has forgotten more; at most the first half.
+     * half of the chains, which is the half that has forgotten more; at most the first half. Where the second half is
+     * too short to measure the time, the first half goes.
      *
      * @param chains that began anywhere
      * @return steps to discard
@@ -31,7 +32,8 @@ public final class BurnIn {
         double longest = IntStream.range(0, chains.dimension())
                 .mapToDouble(parameter -> AutocorrelationTime.of(chains, parameter, half).tau())
                 .reduce(densityTime(chains, half), Math::max);
-        return (int) Math.min(half, Math.ceil(TIMES * longest));
+        boolean measured = chains.steps() - half >= 2 * TIMES * longest;
+        return measured ? (int) Math.ceil(TIMES * longest) : half;
     }
 
     private static double densityTime(Chains chains, int from) {

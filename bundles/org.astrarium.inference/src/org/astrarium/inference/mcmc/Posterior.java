@@ -73,9 +73,9 @@ public record Posterior(List<ParameterSummary> parameters, double acceptance, in
         }
         double times = kept / slowest.tau();
         String facts = String.format(Locale.ROOT,
-                "%s: %d kept steps are %.3g autocorrelation times of %s,
-                and R-hat over %d ensemble%s is at most %.4g (%s)", verdict.word(), kept, times, slowest.name(),
-                ensembles, ensembles == 1 ? "" : "s", loosest.rhat(), loosest.name());
+                "%s: %d kept steps are %.3g autocorrelation times of %s, and R-hat over "
+                + "%d ensemble%s is at most %.4g (%s)", verdict.word(), kept, times, slowest.name(), ensembles,
+                ensembles == 1 ? "" : "s", loosest.rhat(), loosest.name());
         if (verdict == Verdict.RELIABLE) {
             return facts;
         }

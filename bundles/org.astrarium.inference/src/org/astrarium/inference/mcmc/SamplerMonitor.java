@@ -3,7 +3,10 @@
  */
 package org.astrarium.inference.mcmc;
 
-/** Watches a run and may stop it. Both methods are called from the thread that asked for the run, ten times a second or more. */
+/**
+ * Watches a run and may stop it. Both methods are called from the thread that asked for the run, ten times a second or
+ * more often.
+ */
 public interface SamplerMonitor {
 
     /** Neither watches nor stops. */

@@ -22,9 +22,8 @@ public record SamplerSettings(int walkers, int ensembles, long seed, int threads
             throw new IllegalArgumentException("walkers is " + walkers + ", not an even number of at least 4");
         }
         if (ensembles < 1 || threads < 1 || moves.isEmpty()) {
-            throw new IllegalArgumentException("a sampler needs an ensemble, a thread and a move,
-                    not " + ensembles + ", "
-                    + threads + " and " + moves.size());
+            throw new IllegalArgumentException("a sampler needs an ensemble, a thread and a move, not "
+                    + ensembles + ", " + threads + " and " + moves.size());
         }
         for (MoveShare move : moves) {
             if (move.move().partners() > walkers / 2) {

@@ -33,12 +33,13 @@ public final class Start {
      */
     public static Start near(double[] centre, double[] widths) {
         if (centre.length != widths.length) {
-            throw new IllegalArgumentException("a centre of " + centre.length + " parameters,
-                    but " + widths.length + " widths");
+            throw new IllegalArgumentException("a centre of " + centre.length + " parameters, but "
+                    + widths.length + " widths");
         }
         for (int j = 0; j < centre.length; j++) {
             if (!Double.isFinite(centre[j]) || !(widths[j] > 0) || Double.isInfinite(widths[j])) {
-                throw new IllegalArgumentException("parameter " + (j + 1) + " starts at " + centre[j] + " +- " + widths[j]);
+                throw new IllegalArgumentException(
+                        "parameter " + (j + 1) + " starts at " + centre[j] + " +- " + widths[j]);
             }
         }
         return new Start(centre.clone(), widths.clone());

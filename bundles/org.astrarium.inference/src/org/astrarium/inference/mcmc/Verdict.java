@@ -8,7 +8,7 @@ import java.util.Locale;
 /** How far a posterior can be trusted. */
 public enum Verdict {
 
-    /** At least 50 autocorrelation times were kept of every parameter, and R-hat over independent ensembles is below 1.01. */
+    /** At least 50 autocorrelation times of every parameter kept, and R-hat over independent ensembles below 1.01. */
     RELIABLE(50, 1.01),
 
     /** At least 10 autocorrelation times, and R-hat below 1.1: good for a look, not for print. */
