@@ -94,6 +94,11 @@ public final class Section {
         return values;
     }
 
+    /** The path of this section within the recipe, such as {@code fits[0]}; empty for the recipe itself. */
+    public String path() {
+        return path;
+    }
+
     /** The path of a key of this section within the recipe, such as {@code fits[0].clip.sigma}. */
     public String pathOf(String key) {
         return path.isEmpty() ? key : path + "." + key;
