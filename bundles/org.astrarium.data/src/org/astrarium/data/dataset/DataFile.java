@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.data.dataset;
+
+import java.util.Objects;
+
+/**
+ * A file of a data set.
+ *
+ * @param path      relative to the project, with forward slashes: {@code data/cepheids.vot.gz}
+ * @param from      the file, address, or service and query it came from; empty if not known
+ * @param retrieved when, as ISO 8601 in UTC; empty if not known
+ * @param rows      its rows; -1 if not known
+ * @param sha256    checksum of its bytes, 64 hexadecimal digits; empty if not known
+ */
+public record DataFile(String path, String from, String retrieved, long rows, String sha256) {
+    /** Checks that no part is null. */
+    public DataFile {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(retrieved, "retrieved");
+        Objects.requireNonNull(sha256, "sha256");
+    }
+}
