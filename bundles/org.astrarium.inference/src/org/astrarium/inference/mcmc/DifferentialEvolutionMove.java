@@ -23,12 +23,12 @@ public final class DifferentialEvolutionMove extends Move {
     }
 
     /**
-     * The scale that is best for a Gaussian, gamma = 2.38 / sqrt(2 dimension), with a jitter of a tenth.
+     * The scale that is best for a Gaussian, gamma = 2.38 / sqrt(2 dimension), with a jitter of a hundredth.
      *
      * @return the move
      */
     public static DifferentialEvolutionMove optimal() {
-        return new DifferentialEvolutionMove(OptionalDouble.empty(), 0.1);
+        return new DifferentialEvolutionMove(OptionalDouble.empty(), 0.01);
     }
 
     /**

@@ -33,7 +33,7 @@ public record SamplerSettings(int walkers, int ensembles, long seed, int threads
     }
 
     /**
-     * One thread for each processor; four differential-evolution moves to each stretch.
+     * One thread for each processor; nine differential-evolution moves to each stretch.
      *
      * @param walkers in each ensemble
      * @param ensembles how many
@@ -45,7 +45,7 @@ public record SamplerSettings(int walkers, int ensembles, long seed, int threads
     }
 
     private static List<MoveShare> mixture() {
-        return List.of(new MoveShare(DifferentialEvolutionMove.optimal(), 0.8), new MoveShare(new StretchMove(), 0.2));
+        return List.of(new MoveShare(DifferentialEvolutionMove.optimal(), 0.9), new MoveShare(new StretchMove(), 0.1));
     }
 
     /**
