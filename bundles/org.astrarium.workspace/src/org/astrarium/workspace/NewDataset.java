@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.workspace;
+
+import java.nio.file.Path;
+
+/**
+ * A data set to be made from a table file.
+ *
+ * @param project name of the project
+ * @param title   title of the data set
+ * @param credit  whom to thank for the data, empty for none
+ * @param table   the file, which is copied
+ */
+public record NewDataset(String project, String title, String credit, Path table) {
+}
