@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.engine.internal;
+
+import java.nio.file.Path;
+
+/**
+ * A table file that a run read.
+ *
+ * @param key       the recipe's key that names it
+ * @param file      as the recipe writes it
+ * @param path      where it lies
+ * @param sha256    its checksum
+ * @param rows      rows of its table
+ * @param simulated true if its data are made by a program
+ */
+record InputFile(String key, String file, Path path, String sha256, long rows, boolean simulated) {
+}

@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.engine.internal;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.astrarium.core.analysis.Inputs;
+import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.recipe.Recipe;
+import org.astrarium.core.table.Table;
+import org.astrarium.data.dataset.Checksum;
+import org.astrarium.data.dataset.DataFile;
+import org.astrarium.data.dataset.Dataset;
+import org.astrarium.data.io.TableFiles;
+
+/** Reads the tables that a recipe names, each file once, and notes what they are. */
+final class InputReader {
+    private static final Set<String> NO = Set.of("false", "0", "no");
+
+    private final Recipe recipe;
+    private final Path folder;
+    private final Project project;
+    private final List<InputFile> files = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+
+    InputReader(Recipe recipe, Path recipeFile) {
+        this.recipe = recipe;
+        this.folder = recipeFile.toAbsolutePath().normalize().getParent();
+        this.project = Project.around(folder);
+    }
+
+    /** Where each of the files lies, by the key's path. Found before anything is read, so that a misspelt name is told at once. */
+    Map<String, Path> find() {
+        Map<String, Path> found = new LinkedHashMap<>();
+        FileKeys.of(recipe).forEach((key, file) -> found.put(key, existing(key, file)));
+        return found;
+    }
+
+    Inputs read(Progress progress) {
+        Map<String, Path> found = find();
+        Map<Path, Table> byPath = new HashMap<>();
+        int done = 0;
+        for (Map.Entry<String, Path> entry : found.entrySet()) {
+            Progress part = progress.part((double) done / found.size(), (done + 1.0) / found.size());
+            Path path = entry.getValue();
+            Table table = byPath.computeIfAbsent(path, p -> TableFiles.read(shown(p), part));
+            tables.put(entry.getKey(), table);
+            note(entry.getKey(), path, table);
+            done++;
+        }
+        progress.report(1, "reading");
+        return new Inputs(tables);
+    }
+
+    List<InputFile> files() {
+        return List.copyOf(files);
+    }
+
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    Dataset dataset() {
+        return project == null ? null : project.dataset();
+    }
+
+    private Path existing(String key, String file) {
+        try {
+            Path path = folder.resolve(file).normalize();
+            if (Files.isRegularFile(path)) {
+                return path;
+            }
+            throw recipe.fault(key, Files.isDirectory(path) ? "\"" + file + "\" is a folder" : "no such file: " + file,
+                    "the name is taken relative to the recipe");
+        } catch (InvalidPathException e) {
+            throw recipe.fault(key, "\"" + file + "\" is not a file name", "the name is taken relative to the recipe");
+        }
+    }
+
+    /** The path as the user would write it, so that messages about the file are short. */
+    private Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+
+    private void note(String key, Path path, Table table) {
+        String file = FileKeys.of(recipe).get(key);
+        String sha256 = Checksum.sha256(path);
+        DataFile known = project == null ? null : project.file(path);
+        boolean simulated = project != null && project.dataset().simulated()
+                || table.parameter("simulated").map(p -> !NO.contains(p.value().toLowerCase(Locale.ROOT))).orElse(false);
+        files.add(new InputFile(key, file, path, sha256, table.rowCount(), simulated));
+        if (known != null && !known.sha256().isEmpty() && !known.sha256().equalsIgnoreCase(sha256)) {
+            warnings.add(file + " is not the file that dataset.yaml describes: its checksum differs.");
+        }
+    }
+
+    /** The data set project that a folder belongs to. */
+    private record Project(Path folder, Dataset dataset) {
+        static Project around(Path start) {
+            for (Path folder = start; folder != null; folder = folder.getParent()) {
+                if (Files.isRegularFile(folder.resolve(Dataset.FILE))) {
+                    return new Project(folder, Dataset.read(folder));
+                }
+            }
+            return null;
+        }
+
+        DataFile file(Path path) {
+            return dataset.files().stream().filter(f -> folder.resolve(f.path()).normalize().equals(path)).findFirst().orElse(null);
+        }
+    }
+}
