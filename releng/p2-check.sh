@@ -1,0 +1,97 @@
+#!/bin/sh
+# Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+#
+# An analysis comes and goes through p2: on a copy of the built product, the Cepheid feature is uninstalled, the product starts
+# all the same and says which plugin a recipe needs, and the feature is installed again from the built update site.
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+site=$root/releng/updatesite/target/repository
+feature=org.astrarium.cepheid.feature.feature.group
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+home=$work/astrarium
+
+step() {
+    echo "p2-check: $1"
+}
+
+fail() {
+    echo "p2-check: FAILED: $1" >&2
+    for log in "$work"/*.out "$work"/*.err; do
+        [ ! -s "$log" ] || sed "s|^|    |" "$log" >&2
+    done
+    exit 1
+}
+
+# Runs a command of the product and compares its exit status with the one expected.
+expect() {
+    wanted=$1
+    shift
+    status=0
+    "$home/astrarium" "$@" > "$work/out.out" 2> "$work/err.err" < /dev/null || status=$?
+    [ "$status" = "$wanted" ] || fail "astrarium $*: exit status $status instead of $wanted"
+}
+
+director() {
+    "${JAVA_HOME:+$JAVA_HOME/bin/}java" -jar "$home"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash -consoleLog -data @none \
+        -application org.eclipse.equinox.p2.director "$@" > "$work/director.out" 2>&1 || fail "director $*"
+}
+
+# The workbench must come up and stay, and log no error that has to do with what is missing.
+expect_workbench() {
+    [ -n "${DISPLAY:-}" ] || return 0
+    rm -rf "$work/workspace"
+    ASTRARIUM_WORKSPACE="$work/workspace" "$home/astrarium" > "$work/window.out" 2>&1 &
+    window=$!
+    waited=0
+    while [ "$waited" -lt 60 ] && [ ! -f "$work/workspace/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi" ]; do
+        kill -0 "$window" 2> /dev/null || fail "the workbench ended by itself"
+        sleep 1
+        waited=$((waited + 1))
+        [ "$waited" -lt 15 ] || break
+    done
+    kill -0 "$window" 2> /dev/null || fail "the workbench ended by itself"
+    kill -TERM "$window"
+    wait "$window" 2> /dev/null || true
+    log=$work/workspace/.metadata/.log
+    if [ -f "$log" ] && grep -q -E 'Application error|NoClassDefFoundError|ClassNotFoundException|Unresolved requirement' "$log"; then
+        cp "$log" "$work/workbench.out"
+        fail "the workbench logged an error"
+    fi
+}
+
+step "unpacking the product"
+set -- "$root"/product/target/products/astrarium-*-linux.gtk.x86_64.tar.gz
+[ -f "$1" ] || { echo "p2-check: there is no product (build it: ./mvnw verify)" >&2; exit 2; }
+tar -xzf "$1" -C "$work" 2> /dev/null
+[ -f "$site/content.jar" ] || [ -f "$site/content.xml.xz" ] || fail "there is no update site in $site"
+
+step "with the analysis, its example runs"
+expect 0 examples "$work/examples"
+recipe=$(find "$work/examples" -name '*.cepheid' | sort | head -n 1)
+[ -n "$recipe" ] || fail "the examples hold no .cepheid recipe"
+expect 0 run "$recipe" --out "$work/before"
+[ -s "$work/before/result.json" ] || fail "the run wrote no result.json"
+
+step "uninstalling $feature"
+director -uninstallIU "$feature"
+expect 0 --version
+expect 0 analyses
+! grep -q -i cepheid "$work/out.out" || fail "the analysis is still listed"
+expect 2 run "$recipe" --out "$work/without"
+[ "$(wc -l < "$work/err.err")" -eq 1 ] || fail "the error is not one line"
+grep -q 'org\.astrarium\.cepheid' "$work/err.err" || fail "the error does not name the plugin"
+sed 's/^/p2-check:   /' "$work/err.err"
+[ ! -e "$work/without" ] || fail "a result was written"
+expect_workbench
+
+step "installing it again from the update site"
+director -repository "file:$site" -installIU "$feature"
+expect 0 analyses
+grep -q -i cepheid "$work/out.out" || fail "the analysis is not listed"
+expect 0 run "$recipe" --out "$work/after"
+[ -s "$work/after/result.json" ] || fail "the run wrote no result.json"
+expect_workbench
+
+step "passed"
