@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.data.io;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into rows and cells. */
+final class CsvRows implements Closeable {
+    private static final int LONGEST_CELL = 1 << 24;
+
+    private final BufferedReader reader;
+    private final char separator;
+    private int line;
+    private int character;
+    private boolean ended;
+
+    CsvRows(InputStream in, char separator) throws IOException {
+        this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), 1 << 16);
+        this.separator = separator;
+        take();
+        if (character == '\uFEFF') {
+            take();
+        }
+    }
+
+    /**
+     * The next row, null behind the last one.
+     *
+     * @param expected cells that it must have; 0 for the first row, which may have any number
+     */
+    List<String> next(int expected) throws IOException {
+        while (!ended) {
+            line++;
+            int start = line;
+            List<String> row = row(expected);
+            boolean empty = row.size() == 1 && row.get(0).isEmpty();
+            if (empty && (expected != 1 || ended)) {
+                continue; // an empty line is a row only where a row has one cell
+            }
+            if (expected > 0 && row.size() != expected) {
+                throw new IOException("line " + start + " has " + row.size() + " cells, the first row has " + expected);
+            }
+            return row;
+        }
+        return null;
+    }
+
+    private List<String> row(int expected) throws IOException {
+        List<String> cells = new ArrayList<>(Math.max(expected, 8));
+        StringBuilder cell = new StringBuilder();
+        while (true) {
+            cell.setLength(0);
+            if (character == '"') {
+                quoted(cell);
+            }
+            while (character != separator && character != '\n' && character >= 0) {
+                append(cell);
+            }
+            int length = cell.length();
+            if (character != separator && length > 0 && cell.charAt(length - 1) == '\r') {
+                cell.setLength(length - 1);
+            }
+            cells.add(cell.toString());
+            if (character != separator) {
+                ended = character < 0;
+                if (!ended) {
+                    take();
+                    ended = character < 0;
+                }
+                return cells;
+            }
+            take();
+        }
+    }
+
+    private void quoted(StringBuilder cell) throws IOException {
+        int start = line;
+        take();
+        while (true) {
+            if (character < 0) {
+                throw new Source.CutShortException("the quoted cell of line " + start + " has no end", null);
+            }
+            if (character == '"') {
+                take();
+                if (character != '"') {
+                    return;
+                }
+            } else if (character == '\n') {
+                line++;
+            }
+            append(cell);
+        }
+    }
+
+    private void append(StringBuilder cell) throws IOException {
+        if (cell.length() == LONGEST_CELL) {
+            throw new NotATableException("line " + line + " has a cell of more than " + LONGEST_CELL + " characters", null);
+        }
+        cell.append((char) character);
+        take();
+    }
+
+    private void take() throws IOException {
+        try {
+            character = reader.read();
+        } catch (CharacterCodingException e) {
+            throw new NotATableException("line " + (line + 1) + " is not text in UTF-8", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.data.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.astrarium.core.table.Parameter;
+import org.astrarium.core.table.Table;
+import uk.ac.starlink.fits.FitsTableBuilder;
+import uk.ac.starlink.table.RowSequence;
+import uk.ac.starlink.table.StarTable;
+import uk.ac.starlink.table.StoragePolicy;
+
+/** Reads the first table of a FITS file, a binary table or one of text. */
+final class FitsReader {
+    private FitsReader() {
+    }
+
+    static Table read(Source source) throws IOException {
+        List<FitsHeaders.Part> parts;
+        try (InputStream in = source.part(0, 0.2).open()) {
+            parts = FitsHeaders.read(in);
+        }
+        List<FitsHeaders.Part> tables = parts.stream().filter(FitsHeaders.Part::isTable).toList();
+        if (tables.isEmpty()) {
+            throw new IOException("it is a FITS file without a table"
+                    + (parts.size() == 1 && parts.get(0).rowBytes() > 0 ? ": an image" : ""));
+        }
+        FitsHeaders.Part part = tables.get(0);
+        Source rest = source.part(0.2, 1);
+        RowCollector rows = new RowCollector(source.progress());
+        if (part.heap() > 0) {
+            StarSource star = new StarSource(rest);
+            star.setPosition(Integer.toString(part.index()));
+            copy(new FitsTableBuilder().makeStarTable(star, false, StoragePolicy.PREFER_MEMORY), rows);
+        } else {
+            try (InputStream in = rest.open()) {
+                new FitsTableBuilder().streamStarTable(in, rows, Integer.toString(part.index()));
+            }
+        }
+        Table table = rows.table(tables.size() == 1 ? List.of()
+                : List.of(Parameter.of("tables in file", tables.size() + ", of which this is the first")));
+        if (table.rowCount() != part.rows() && !table.columns().isEmpty()) {
+            throw new Source.CutShortException("it declares " + part.rows() + " rows and holds " + table.rowCount(), null);
+        }
+        return table;
+    }
+
+    /** All rows of a table of STIL's. */
+    static void copy(StarTable table, RowCollector into) throws IOException {
+        into.acceptMetadata(table);
+        try (RowSequence rows = table.getRowSequence()) {
+            while (rows.next()) {
+                into.acceptRow(rows.getRow());
+            }
+        }
+        into.endRows();
+    }
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.data.io;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.astrarium.core.analysis.Progress;
+
+/** A file to be read, unpacked on the way where it is gzipped; whoever reads it tells how far it is and stops where that is wanted. */
+final class Source {
+    private static final int PIECE = 1 << 16;
+
+    private final Path file;
+    private final long size;
+    private final boolean gzipped;
+    private final Progress progress;
+
+    Source(Path file, Progress progress) throws IOException {
+        this.file = file;
+        this.size = Files.size(file);
+        this.progress = progress;
+        try (InputStream in = Files.newInputStream(file)) {
+            this.gzipped = in.read() == 0x1f && in.read() == 0x8b;
+        }
+    }
+
+    /** The same file, its progress going from one fraction of the whole to another. */
+    Source part(double from, double to) throws IOException {
+        return new Source(file, progress.part(from, to));
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    boolean isGzipped() {
+        return gzipped;
+    }
+
+    /** Bytes of the file as it lies on disk. */
+    long size() {
+        return size;
+    }
+
+    /** The file's name without {@code .gz}. */
+    String name() {
+        String name = file.getFileName().toString();
+        return gzipped && name.toLowerCase(java.util.Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3)
+                : name;
+    }
+
+    /** The first bytes, unpacked; fewer than asked for where the file is shorter. */
+    byte[] start(int count) throws IOException {
+        try (InputStream in = open()) {
+            return in.readNBytes(count);
+        }
+    }
+
+    /** The bytes, unpacked. A file that ends before its time gives a {@link CutShortException}, never an early end. */
+    InputStream open() throws IOException {
+        InputStream watched = new Watched(Files.newInputStream(file));
+        try {
+            return gzipped ? new BufferedInputStream(new Unpacked(watched), PIECE) : new BufferedInputStream(watched, PIECE);
+        } catch (IOException | RuntimeException e) {
+            watched.close();
+            throw e;
+        }
+    }
+
+    /** The file ends within its contents. */
+    static final class CutShortException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        CutShortException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** Counts the bytes that come from disk. */
+    private final class Watched extends FilterInputStream {
+        private long done;
+
+        Watched(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int count) throws IOException {
+            progress.checkCancelled();
+            int n = super.read(buffer, from, Math.min(count, PIECE));
+            if (n > 0) {
+                done += n;
+                progress.report(size == 0 ? 1 : Math.min(1, (double) done / size), "reading");
+            }
+            return n;
+        }
+
+        /** Reads and does not seek: a file's own skip goes past its end without a word. */
+        @Override
+        public long skip(long count) throws IOException {
+            return Math.max(0, read(new byte[(int) Math.min(count, PIECE)], 0, (int) Math.min(count, PIECE)));
+        }
+    }
+
+    /** Unpacks, and tells an archive that is cut off from one that is at its end. */
+    private static final class Unpacked extends FilterInputStream {
+        Unpacked(InputStream packed) throws IOException {
+            super(unpacked(packed));
+        }
+
+        private static InputStream unpacked(InputStream packed) throws IOException {
+            try {
+                return new GZIPInputStream(packed, PIECE);
+            } catch (EOFException e) {
+                throw new CutShortException("its gzip header is cut off", e);
+            }
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int count) throws IOException {
+            try {
+                return super.read(buffer, from, count);
+            } catch (EOFException e) {
+                throw new CutShortException("its gzip stream is cut off", e);
+            } catch (ZipException e) {
+                throw new IOException("its gzip stream is damaged: " + e.getMessage(), e);
+            }
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.data.io;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.problem.InputException;
+import org.astrarium.core.problem.Problem;
+import org.astrarium.core.table.Table;
+
+/** Reads and writes table files. Of a file that holds several tables the first is read, and the table's parameters say so. */
+public final class TableFiles {
+    private static final List<String> READABLE = List.of(".vot", ".votable", ".xml", ".fits", ".fit", ".csv", ".ecsv", ".tsv",
+            ".tab", ".ipac", ".tbl", ".mrt", ".feather", ".txt", ".dat", ".asc");
+
+    private TableFiles() {
+    }
+
+    /**
+     * Reads a table; a gzipped file is unpacked on the way. The format is told by what the file begins with, and for plain text by its extension.
+     *
+     * @throws InputException               with one problem, if there is no such file, it is no table, or it is damaged or cut off
+     * @throws Progress.CancelledException if it was cancelled; looked for with every 64 kilobytes and every thousand rows
+     */
+    public static Table read(Path file, Progress progress) {
+        check(file);
+        progress.report(0, "reading");
+        try {
+            Source source = new Source(file, progress);
+            if (source.size() == 0) {
+                throw new NotATableException("it is empty", null);
+            }
+            StilLog.hush();
+            Table table = read(source);
+            progress.report(1, "reading");
+            return table;
+        } catch (InputException | Progress.CancelledException e) {
+            throw e;
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            throw ReadProblem.of(file, e);
+        }
+    }
+
+    private static Table read(Source source) throws IOException {
+        TableFormat format = TableFormat.of(source.name(), source.start(TableFormat.LOOK));
+        return switch (format) {
+            case VOTABLE -> VotableReader.read(source);
+            case FITS -> FitsReader.read(source);
+            case CSV -> CsvReader.read(source, ',');
+            case TSV -> CsvReader.read(source, '\t');
+            case PARQUET -> throw new NotATableException("it is a Parquet file, which is not read", null);
+            case UNKNOWN -> throw new NotATableException("it begins like none of them", null);
+            default -> StilReader.read(format, source);
+        };
+    }
+
+    private static void check(Path file) {
+        if (!Files.exists(file)) {
+            throw new InputException(Problem.inFile(file.toString(), "no such file", ""));
+        }
+        if (Files.isDirectory(file)) {
+            throw new InputException(Problem.inFile(file.toString(), "is a folder, not a table", "name a file in it"));
+        }
+        if (!Files.isReadable(file)) {
+            throw new InputException(Problem.inFile(file.toString(), "may not be read", "check its permissions"));
+        }
+    }
+
+    /** True if a file's name looks like that of a table. */
+    public static boolean isReadable(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return READABLE.stream().anyMatch(bare::endsWith);
+    }
+}

@@ -1,0 +1,165 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.data.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.astrarium.core.table.Parameter;
+import org.astrarium.core.table.Table;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.AttributesImpl;
+import uk.ac.starlink.table.StarTable;
+import uk.ac.starlink.votable.TableContentHandler;
+import uk.ac.starlink.votable.TableElement;
+import uk.ac.starlink.votable.TableHandler;
+import uk.ac.starlink.votable.VOStarTable;
+
+/**
+ * Reads the first table of a VOTable document, and the document to its end, so that one that is cut off is noticed. STIL makes sense of the
+ * metadata and of TABLEDATA; the streams of BINARY, BINARY2 and FITS are kept from it (it is shown an empty TABLEDATA instead) and decoded
+ * here.
+ */
+final class VotableReader extends TableContentHandler implements TableHandler {
+    private final Source source;
+    private final RowCollector rows;
+    private TableElement element;
+    private int tables;
+    private boolean inTable;
+    private boolean isVotable;
+    private long declared = -1;
+    private VotableStream stream;
+    private String queryError;
+
+    private VotableReader(Source source) {
+        super(false);
+        this.source = source;
+        this.rows = new RowCollector(source.progress());
+        setReadHrefTables(false);
+    }
+
+    static Table read(Source source) throws IOException {
+        VotableReader reader = new VotableReader(source);
+        try (InputStream in = source.open()) {
+            SafeXml.parse(in, reader);
+        } catch (SAXParseException e) {
+            throw reader.broken(e);
+        } catch (SAXException e) {
+            throw e.getException() instanceof IOException io ? io : new IOException(e.getMessage(), e);
+        }
+        return reader.table();
+    }
+
+    private IOException broken(SAXParseException e) {
+        if (e.getException() instanceof IOException io) {
+            return io;
+        }
+        String message = String.valueOf(e.getMessage());
+        if (isVotable && (message.contains("must start and end within the same entity") || message.contains("end-tag")
+                && message.contains("must end with"))) {
+            return new Source.CutShortException("it ends at line " + e.getLineNumber() + " before its last tag", e);
+        }
+        return isVotable ? new IOException("its XML is broken at line " + e.getLineNumber() + ": " + message, e)
+                : new NotATableException("it looks like XML, but is broken at line " + e.getLineNumber(), e);
+    }
+
+    private Table table() throws IOException {
+        if (!isVotable) {
+            throw new NotATableException("it is XML, but not a VOTable", null);
+        }
+        if (!rows.isStarted()) {
+            throw new IOException(queryError == null ? "it is a VOTable without a table"
+                    : "it is a service's error message and holds no table: " + queryError);
+        }
+        List<Parameter> more = new ArrayList<>();
+        if (tables > 1) {
+            more.add(Parameter.of("tables in file", tables + ", of which this is the first"));
+        }
+        Table table = rows.table(more);
+        if (table.rowCount() < declared) {
+            throw new Source.CutShortException("it declares " + declared + " rows and holds " + table.rowCount(), null);
+        }
+        return table.name().matches("votable|#\\d+") ? table.describedBy("", table.parameters()) : table;
+    }
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+        String tag = name.substring(name.indexOf(':') + 1);
+        if (stream != null) {
+            stream.start(tag, attributes);
+            return;
+        }
+        isVotable |= tag.equals("VOTABLE");
+        if (tag.equals("INFO") && "QUERY_STATUS".equals(attributes.getValue("name"))
+                && "ERROR".equals(attributes.getValue("value"))) {
+            queryError = "the query failed";
+        }
+        if (tag.equals("TABLE")) {
+            inTable = true;
+        } else if (tag.equals("DATA") && inTable) {
+            tables++;
+            setTableHandler(tables == 1 ? this : null);
+        }
+        boolean streamed = tag.equals("BINARY") || tag.equals("BINARY2") || tag.equals("FITS");
+        if (streamed && inTable && tables == 1) {
+            super.startElement(uri, "TABLEDATA", "TABLEDATA", new AttributesImpl());
+            stream = VotableStream.of(tag, attributes, element.getFields(), rows);
+        } else {
+            super.startElement(uri, local, name, attributes);
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) throws SAXException {
+        String tag = name.substring(name.indexOf(':') + 1);
+        if (stream != null) {
+            if (stream.end(tag)) {
+                stream = null;
+                super.endElement(uri, "TABLEDATA", "TABLEDATA");
+            }
+            return;
+        }
+        super.endElement(uri, local, name);
+        if (tag.equals("TABLE")) {
+            inTable = false;
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) throws SAXException {
+        if (stream != null) {
+            stream.characters(chars, start, length);
+        } else {
+            super.characters(chars, start, length);
+        }
+    }
+
+    @Override
+    public void startTable(StarTable metadata) throws SAXException {
+        element = ((VOStarTable) metadata).getTableElement();
+        declared = element.getNrows();
+        try {
+            rows.acceptMetadata(metadata);
+        } catch (IOException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    @Override
+    public void rowData(Object[] row) throws SAXException {
+        try {
+            rows.acceptRow(row);
+        } catch (IOException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    @Override
+    public void endTable() {
+        rows.endRows();
+    }
+}
