@@ -58,7 +58,7 @@ final class Tree {
 
     /** An array of numbers, null where there is none. */
     double[] numbers(String key) {
-        return values.get(key) instanceof List<?> list ? list.stream().mapToDouble(Tree::number).toArray() : null;
+        return values.get(key) instanceof List<?> list ? list.stream().mapToDouble(n -> number(n)).toArray() : null;
     }
 
     /** An array of whole numbers, null where there is none. */
