@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.ui.table;
+
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import java.util.StringJoiner;
+import java.util.function.IntFunction;
+import org.astrarium.core.table.ArrayColumn;
+import org.astrarium.core.table.Column;
+import org.astrarium.core.table.NumberColumn;
+
+/** The cells of one column as text for the screen: shortened, in one precision, a blank as nothing. */
+public final class CellText {
+    private static final int ELEMENTS_SHOWN = 3;
+    private static final int LONGEST = 500;
+
+    private final Column column;
+    private final IntFunction<String> text;
+
+    private CellText(Column column, IntFunction<String> text) {
+        this.column = column;
+        this.text = text;
+    }
+
+    /** Chooses the precision from a sample of the column. */
+    public static CellText of(Column column) {
+        if (column instanceof NumberColumn numbers && !numbers.isInteger()) {
+            NumberStyle style = NumberStyle.of(numbers);
+            return new CellText(column, row -> style.text(column.text(row)));
+        }
+        if (column instanceof ArrayColumn arrays) {
+            return new CellText(column, row -> shortArray(arrays.value(row)));
+        }
+        return new CellText(column, column::text);
+    }
+
+    /** The column. */
+    public Column column() {
+        return column;
+    }
+
+    /** The cell as it is shown; empty for a blank. */
+    public String shown(int row) {
+        return column.isBlank(row) ? "" : text.apply(row);
+    }
+
+    /** The cell in full precision, for a tooltip: cut off only where it is beyond reading. */
+    public String full(int row) {
+        String all = column.text(row);
+        return all.length() <= LONGEST ? all : all.substring(0, LONGEST) + " \u2026";
+    }
+
+    /** True for numbers, which are read from their point. */
+    public boolean isNumeric() {
+        return column instanceof NumberColumn;
+    }
+
+    /** Characters of the widest cell in a sample. */
+    public int widest() {
+        return Arrays.stream(SampleRows.of(column.size())).map(row -> shown(row).length()).max().orElse(0);
+    }
+
+    private static String shortArray(Object array) {
+        int length = Array.getLength(array);
+        StringJoiner out = new StringJoiner(", ", "(", length > ELEMENTS_SHOWN ? ", \u2026 " + Counts.text(length) + ")" : ")");
+        for (int i = 0; i < Math.min(length, ELEMENTS_SHOWN); i++) {
+            out.add(String.valueOf(Array.get(array, i)));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,211 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.ui.table;
+
+import java.nio.file.Path;
+import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.table.Column;
+import org.astrarium.core.table.Table;
+import org.astrarium.ui.table.internal.BackgroundWork;
+import org.astrarium.ui.table.internal.FilterField;
+import org.astrarium.ui.table.internal.Ids;
+import org.astrarium.ui.table.internal.StatusStrip;
+import org.astrarium.ui.table.internal.TableGrid;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A table on the screen, with a field for a condition above and a status line below. Gives the selected rows as one
+ * {@link SelectedRows}. Nothing of the table is copied; sorting and filtering run in the background.
+ */
+public final class TablePane extends Composite implements ISelectionProvider {
+    /** A selection made with a drag or with the arrow keys is told when it has stood still for so long. */
+    private static final int SETTLE_MS = 120;
+
+    private final Path file;
+    private final FilterField filter;
+    private final TableGrid grid;
+    private final StatusStrip status;
+    private final BackgroundWork work;
+    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private final Runnable settle = this::selectionSettled;
+    private SortKey sort;
+    private String condition = "";
+    private ISelection selection = StructuredSelection.EMPTY;
+
+    /**
+     * Shows a table.
+     *
+     * @param parent where
+     * @param file   the file it is from
+     * @param table  its contents
+     */
+    public TablePane(Composite parent, Path file, Table table) {
+        super(parent, SWT.NONE);
+        this.file = file;
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        filter = new FilterField(this, table, this::filter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        grid = new TableGrid(this, filter.text(), RowView.of(table), new TableGrid.Owner() {
+            @Override
+            public void sortWanted(SortKey key) {
+                sort(key);
+            }
+
+            @Override
+            public void selectionChanged() {
+                selectionMoved();
+            }
+
+            @Override
+            public void copied(String message) {
+                status.showValue(message);
+            }
+        });
+        Ids.name(grid.control(), "tableEditor.table");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        status = new StatusStrip(this, this::cancel, this::goToRow);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
+        work = new BackgroundWork(this, status);
+        status.showStatus(view().countText());
+    }
+
+    /** The rows shown. */
+    public RowView view() {
+        return grid.view();
+    }
+
+    /** The grid's widget. */
+    public NatTable grid() {
+        return grid.control();
+    }
+
+    /** Sorts by a column; null for the file's order. */
+    public void sort(SortKey key) {
+        sort = key;
+        rearrange(key == null ? "Sorting" : "Sorting by " + view().table().columns().get(key.column()).name());
+    }
+
+    /** Shows only rows that satisfy a condition; all if it is blank. */
+    public void filter(String newCondition) {
+        filter.hideProblem();
+        condition = newCondition;
+        rearrange("Filtering");
+    }
+
+    /** Whatever is wanted last counts: a condition given while a sort is under way does not undo it. */
+    private void rearrange(String name) {
+        RowView now = grid.view();
+        SortKey key = sort;
+        String where = condition;
+        work.start(name, progress -> now.sortedBy(key, progress).filteredBy(where, progress), this::show, this::stopped);
+    }
+
+    private void show(RowView rows) {
+        grid.show(rows);
+        status.showStatus(rows.countText());
+        selectionMoved();
+    }
+
+    private void stopped(Throwable failure) {
+        sort = view().sort();
+        condition = view().condition();
+        if (failure instanceof Progress.CancelledException) {
+            status.showValue("Cancelled; the rows are as before");
+        } else {
+            filter.show(failure);
+        }
+    }
+
+    private void cancel() {
+        work.cancel();
+    }
+
+    /** Scrolls to a row and selects it. */
+    public void goToRow(int number) {
+        int rows = view().table().rowCount();
+        if (number < 1 || number > rows) {
+            status.showValue("There is no row " + Counts.text(number) + ": the table has " + Counts.text(rows));
+        } else if (!grid.goTo(number - 1)) {
+            status.showValue("Row " + Counts.text(number) + " does not satisfy the condition");
+        } else {
+            grid.control().setFocus();
+        }
+    }
+
+    /** Scrolls to a column; shows it if it was hidden. */
+    public void reveal(Column column) {
+        int index = view().table().columns().indexOf(column);
+        if (index >= 0) {
+            grid.reveal(index);
+        }
+    }
+
+    /** Copies the selected cells as tab-separated text. */
+    public void copy() {
+        grid.copy(false);
+    }
+
+    /** Selects every cell shown. */
+    public void selectAll() {
+        grid.selectAll();
+    }
+
+    /** Puts the caret into the field for the condition. */
+    public void askForCondition() {
+        filter.text().setFocus();
+        filter.text().selectAll();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return grid.control().setFocus();
+    }
+
+    private void selectionMoved() {
+        status.showValue(grid.valueText());
+        getDisplay().timerExec(SETTLE_MS, settle);
+    }
+
+    private void selectionSettled() {
+        if (isDisposed()) {
+            return;
+        }
+        selection = grid.hasSelection()
+                ? new StructuredSelection(new SelectedRows(file, view().table(), grid.selectedRows()))
+                : StructuredSelection.EMPTY;
+        SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
+        listeners.forEach(listener -> listener.selectionChanged(event));
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return selection;
+    }
+
+    /** Does nothing: rows are selected in the grid. */
+    @Override
+    public void setSelection(ISelection newSelection) {
+        // nothing selects rows from outside yet
+    }
+}
