@@ -7,7 +7,7 @@ set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 site=$root/releng/updatesite/target/repository
-feature=org.astrarium.cepheid.feature.feature.group
+plugin=org.astrarium.cepheid.feature
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 home=$work/astrarium
@@ -31,11 +31,6 @@ expect() {
     status=0
     "$home/astrarium" "$@" > "$work/out.out" 2> "$work/err.err" < /dev/null || status=$?
     [ "$status" = "$wanted" ] || fail "astrarium $*: exit status $status instead of $wanted"
-}
-
-director() {
-    "${JAVA_HOME:+$JAVA_HOME/bin/}java" -jar "$home"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash -consoleLog -data @none \
-        -application org.eclipse.equinox.p2.director "$@" > "$work/director.out" 2>&1 || fail "director $*"
 }
 
 # The workbench must come up and stay, and log no error that has to do with what is missing.
@@ -74,8 +69,8 @@ recipe=$(find "$work/examples" -name '*.cepheid' | sort | head -n 1)
 expect 0 run "$recipe" --out "$work/before"
 [ -s "$work/before/result.json" ] || fail "the run wrote no result.json"
 
-step "uninstalling $feature"
-director -uninstallIU "$feature"
+step "uninstalling $plugin"
+expect 0 plugin uninstall "$plugin"
 expect 0 --version
 expect 0 analyses
 ! grep -q -i cepheid "$work/out.out" || fail "the analysis is still listed"
@@ -87,7 +82,7 @@ sed 's/^/p2-check:   /' "$work/err.err"
 expect_workbench
 
 step "installing it again from the update site"
-director -repository "file:$site" -installIU "$feature"
+expect 0 plugin install "$plugin" --site "$site"
 expect 0 analyses
 grep -q -i cepheid "$work/out.out" || fail "the analysis is not listed"
 expect 0 run "$recipe" --out "$work/after"
