@@ -45,7 +45,7 @@ final class CsvRows implements Closeable {
             int start = line;
             List<String> row = row(expected);
             boolean empty = row.size() == 1 && row.get(0).isEmpty();
-            if (empty && (expected != 1 || ended)) {
+            if (empty && expected != 1) {
                 continue; // an empty line is a row only where a row has one cell
             }
             if (expected > 0 && row.size() != expected) {

@@ -16,7 +16,7 @@ import java.util.Map;
  * are there before anybody sets memory aside for them.
  */
 final class FitsHeaders {
-    private static final int BLOCK = 2880;
+    static final int BLOCK = 2880;
     private static final int CARD = 80;
     private static final int MOST_BLOCKS = 10_000;
 
@@ -31,8 +31,9 @@ final class FitsHeaders {
      * @param rowBytes  NAXIS1
      * @param rows      NAXIS2
      * @param heap      PCOUNT: bytes behind the rows
+     * @param votable   true if its data are a VOTable that describes the tables that follow (VOTMETA, a custom of STIL's)
      */
-    record Part(int index, String extension, long rowBytes, long rows, long heap) {
+    record Part(int index, String extension, long rowBytes, long rows, long heap, boolean votable) {
         boolean isTable() {
             return extension.equals("BINTABLE") || extension.equals("TABLE");
         }
@@ -44,7 +45,8 @@ final class FitsHeaders {
         for (Map<String, String> cards = header(in, 0); cards != null; cards = header(in, parts.size())) {
             long bytes = dataBytes(cards);
             parts.add(new Part(parts.size(), text(cards, "XTENSION"), number(cards, "NAXIS1", 0),
-                    number(cards, "NAXIS2", 0), number(cards, "PCOUNT", 0)));
+                    number(cards, "NAXIS2", 0), number(cards, "PCOUNT", 0),
+                    cards.getOrDefault("VOTMETA", "F").strip().startsWith("T")));
             long there = skip(in, bytes);
             if (there < bytes) {
                 throw new Source.CutShortException("part " + (parts.size() - 1) + " declares " + bytes

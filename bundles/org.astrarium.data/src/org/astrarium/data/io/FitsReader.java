@@ -5,7 +5,10 @@ package org.astrarium.data.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.astrarium.core.table.Column;
+import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.core.table.Parameter;
 import org.astrarium.core.table.Table;
 import uk.ac.starlink.fits.FitsTableBuilder;
@@ -15,6 +18,9 @@ import uk.ac.starlink.table.StoragePolicy;
 
 /** Reads the first table of a FITS file, a binary table or one of text. */
 final class FitsReader {
+    private static final String SEVERAL = "tables in file";
+    private static final long MOST_TEXT = 1 << 26;
+
     private FitsReader() {
     }
 
@@ -41,11 +47,36 @@ final class FitsReader {
             }
         }
         Table table = rows.table(tables.size() == 1 ? List.of()
-                : List.of(Parameter.of("tables in file", tables.size() + ", of which this is the first")));
+                : List.of(Parameter.of(SEVERAL, tables.size() + ", of which this is the first")));
         if (table.rowCount() != part.rows() && !table.columns().isEmpty()) {
             throw new Source.CutShortException("it declares " + part.rows() + " rows and holds " + table.rowCount(), null);
         }
-        return table;
+        return described(table, parts, source);
+    }
+
+    /** With the metadata of the VOTable that STIL's writers put before the table: FITS has no place for parameters and long descriptions. */
+    private static Table described(Table table, List<FitsHeaders.Part> parts, Source source) throws IOException {
+        FitsHeaders.Part primary = parts.get(0);
+        if (!primary.votable() || primary.rowBytes() > MOST_TEXT || parts.size() < 2 || !parts.get(1).isTable()) {
+            return table;
+        }
+        Table metadata;
+        try (InputStream in = source.part(1, 1).open()) {
+            in.readNBytes(FitsHeaders.BLOCK);
+            metadata = VotableReader.metadata(in.readNBytes((int) primary.rowBytes()));
+        } catch (Source.CutShortException e) {
+            throw e;
+        } catch (IOException e) {
+            return table; // the table is whole; what is said of it besides is broken and left out
+        }
+        List<Column> columns = new ArrayList<>();
+        for (Column column : table.columns()) {
+            ColumnInfo info = columns.size() < metadata.columns().size() ? metadata.columns().get(columns.size()).info() : null;
+            columns.add(info != null && info.name().equals(column.name()) ? column.with(info) : column);
+        }
+        List<Parameter> parameters = new ArrayList<>(metadata.parameters());
+        table.parameters().stream().filter(p -> p.name().equals(SEVERAL)).forEach(parameters::add);
+        return new Table(metadata.name(), parameters, columns);
     }
 
     /** All rows of a table of STIL's. */

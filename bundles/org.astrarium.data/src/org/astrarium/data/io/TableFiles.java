@@ -4,6 +4,9 @@
 package org.astrarium.data.io;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.table.Table;
+import org.astrarium.data.files.WholeFile;
 
 /** Reads and writes table files. Of a file that holds several tables the first is read, and the table's parameters say so. */
 public final class TableFiles {
@@ -69,6 +73,39 @@ public final class TableFiles {
         if (!Files.isReadable(file)) {
             throw new InputException(Problem.inFile(file.toString(), "may not be read", "check its permissions"));
         }
+    }
+
+    /**
+     * Writes a table in the format that the file's name asks for: VOTable 1.4 with BINARY2 ({@code .vot}, {@code .vot.gz}) or TABLEDATA
+     * ({@code .xml}), FITS, CSV or ECSV. It is written beside its place and moved in whole: a failure leaves what was there.
+     *
+     * @throws InputException               if the name asks for no format that is written, or nothing can be written there
+     * @throws Progress.CancelledException if it was cancelled
+     */
+    public static void write(Table table, Path file, Progress progress) {
+        TableWriter writer = TableWriter.of(file).orElseThrow(() -> new InputException(Problem.inFile(file.toString(),
+                "has a name that asks for no format", "end it in " + String.join(", ", writableExtensions()))));
+        try {
+            StilLog.hush();
+            WholeFile.write(file, beside -> writer.write(table, beside, progress));
+            progress.report(1, "writing");
+        } catch (IOException | UncheckedIOException e) {
+            throw new InputException(Problem.inFile(file.toString(), "cannot be written: " + reason(e),
+                    "choose another place, or make room"), e);
+        }
+    }
+
+    private static String reason(Exception e) {
+        if (e instanceof AccessDeniedException) {
+            return "that is not permitted";
+        }
+        return e instanceof FileSystemException system && system.getReason() != null ? system.getReason()
+                : String.valueOf(e.getMessage());
+    }
+
+    /** The ends of file names that {@link #write} knows. */
+    public static List<String> writableExtensions() {
+        return TableWriter.extensions();
     }
 
     /** True if a file's name looks like that of a table. */

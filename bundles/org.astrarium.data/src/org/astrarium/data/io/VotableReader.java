@@ -3,10 +3,12 @@
  */
 package org.astrarium.data.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Parameter;
 import org.astrarium.core.table.Table;
 import org.xml.sax.Attributes;
@@ -25,7 +27,6 @@ import uk.ac.starlink.votable.VOStarTable;
  * here.
  */
 final class VotableReader extends TableContentHandler implements TableHandler {
-    private final Source source;
     private final RowCollector rows;
     private TableElement element;
     private int tables;
@@ -35,21 +36,35 @@ final class VotableReader extends TableContentHandler implements TableHandler {
     private VotableStream stream;
     private String queryError;
 
-    private VotableReader(Source source) {
+    private VotableReader(Progress progress) {
         super(false);
-        this.source = source;
-        this.rows = new RowCollector(source.progress());
+        this.rows = new RowCollector(progress);
         setReadHrefTables(false);
     }
 
     static Table read(Source source) throws IOException {
-        VotableReader reader = new VotableReader(source);
+        VotableReader reader = new VotableReader(source.progress());
         try (InputStream in = source.open()) {
             SafeXml.parse(in, reader);
         } catch (SAXParseException e) {
             throw reader.broken(e);
         } catch (SAXException e) {
             throw e.getException() instanceof IOException io ? io : new IOException(e.getMessage(), e);
+        }
+        return reader.table();
+    }
+
+    /**
+     * A table without rows, for what a VOTable says of it.
+     *
+     * @throws IOException if the bytes are no VOTable
+     */
+    static Table metadata(byte[] votable) throws IOException {
+        VotableReader reader = new VotableReader(Progress.NONE);
+        try {
+            SafeXml.parse(new ByteArrayInputStream(votable), reader);
+        } catch (SAXException e) {
+            throw new IOException("its VOTable part is broken: " + e.getMessage(), e);
         }
         return reader.table();
     }
@@ -123,10 +138,23 @@ final class VotableReader extends TableContentHandler implements TableHandler {
             }
             return;
         }
-        super.endElement(uri, local, name);
         if (tag.equals("TABLE")) {
+            if (inTable && tables == 0) {
+                withoutRows(uri);
+            }
             inTable = false;
         }
+        super.endElement(uri, local, name);
+    }
+
+    /** A table without DATA is one without rows. */
+    private void withoutRows(String uri) throws SAXException {
+        AttributesImpl none = new AttributesImpl();
+        startElement(uri, "DATA", "DATA", none);
+        super.startElement(uri, "TABLEDATA", "TABLEDATA", none);
+        super.endElement(uri, "TABLEDATA", "TABLEDATA");
+        super.endElement(uri, "DATA", "DATA");
+        declared = -1;
     }
 
     @Override
