@@ -14,8 +14,6 @@ import org.astrarium.core.chart.Layer;
 
 /** Draws lines, bands, histograms and rules. */
 final class CurvePainter {
-    // Far outside of every frame; dashes would be counted out along the whole way to a point at 1e12.
-    private static final double FAR = 20_000;
     private static final int BAND_ALPHA = 56;
     private static final int HISTOGRAM_ALPHA = 44;
 
@@ -36,7 +34,7 @@ final class CurvePainter {
         if (layer instanceof Layer.Line line) {
             g.setColor(color);
             g.setStroke(stroke(line.dash(), 1.2f));
-            g.draw(open(line.x(), line.y()));
+            g.draw(Polyline.through(x, y, line.x(), line.y()));
         } else if (layer instanceof Layer.Band band) {
             g.setColor(transparent(color, BAND_ALPHA));
             band(g, band);
@@ -64,29 +62,6 @@ final class CurvePainter {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
     }
 
-    /** The line through points, broken where one has no place. */
-    private Path2D open(double[] xs, double[] ys) {
-        Path2D path = new Path2D.Double();
-        boolean down = false;
-        for (int i = 0; i < xs.length; i++) {
-            double px = near(x.toPoint(xs[i]));
-            double py = near(y.toPoint(ys[i]));
-            if (Double.isNaN(px) || Double.isNaN(py)) {
-                down = false;
-            } else if (down) {
-                path.lineTo(px, py);
-            } else {
-                path.moveTo(px, py);
-                down = true;
-            }
-        }
-        return path;
-    }
-
-    private static double near(double point) {
-        return Double.isNaN(point) ? point : Math.max(-FAR, Math.min(FAR, point));
-    }
-
     private void band(Graphics2D g, Layer.Band band) {
         int from = 0;
         for (int i = 0; i <= band.x().length; i++) {
@@ -103,12 +78,12 @@ final class CurvePainter {
 
     private Path2D closed(Layer.Band band, int from, int to) {
         Path2D path = new Path2D.Double();
-        path.moveTo(near(x.toPoint(band.x()[from])), near(y.toPoint(band.upper()[from])));
+        path.moveTo(Polyline.near(x.toPoint(band.x()[from])), Polyline.near(y.toPoint(band.upper()[from])));
         for (int i = from + 1; i < to; i++) {
-            path.lineTo(near(x.toPoint(band.x()[i])), near(y.toPoint(band.upper()[i])));
+            path.lineTo(Polyline.near(x.toPoint(band.x()[i])), Polyline.near(y.toPoint(band.upper()[i])));
         }
         for (int i = to - 1; i >= from; i--) {
-            path.lineTo(near(x.toPoint(band.x()[i])), near(y.toPoint(band.lower()[i])));
+            path.lineTo(Polyline.near(x.toPoint(band.x()[i])), Polyline.near(y.toPoint(band.lower()[i])));
         }
         path.closePath();
         return path;
@@ -117,13 +92,13 @@ final class CurvePainter {
     private void histogram(Graphics2D g, Layer.Histogram histogram, Color color) {
         double zero = y.toPoint(0);
         // A logarithmic axis has no zero: bars stand on the frame.
-        double ground = near(Double.isNaN(zero) ? Math.max(area.getMinY(), area.getMaxY()) : zero);
+        double ground = Polyline.near(Double.isNaN(zero) ? Math.max(area.getMinY(), area.getMaxY()) : zero);
         Path2D outline = new Path2D.Double();
         double at = ground;
         for (int i = 0; i < histogram.counts().length; i++) {
-            double left = near(x.toPoint(histogram.edges()[i]));
-            double right = near(x.toPoint(histogram.edges()[i + 1]));
-            double top = near(y.toPoint(histogram.counts()[i]));
+            double left = Polyline.near(x.toPoint(histogram.edges()[i]));
+            double right = Polyline.near(x.toPoint(histogram.edges()[i + 1]));
+            double top = Polyline.near(y.toPoint(histogram.counts()[i]));
             top = Double.isNaN(top) ? ground : top;
             if (Double.isNaN(left) || Double.isNaN(right)) {
                 continue;
@@ -149,7 +124,7 @@ final class CurvePainter {
     }
 
     private void rule(Graphics2D g, Layer.Rule rule) {
-        double at = near(rule.horizontal() ? y.toPoint(rule.value()) : x.toPoint(rule.value()));
+        double at = Polyline.near(rule.horizontal() ? y.toPoint(rule.value()) : x.toPoint(rule.value()));
         if (!Double.isNaN(at)) {
             g.draw(rule.horizontal() ? new Line2D.Double(area.getMinX(), at, area.getMaxX(), at)
                     : new Line2D.Double(at, area.getMinY(), at, area.getMaxY()));

@@ -68,11 +68,11 @@ final class Extent {
     Span span(double fixedMin, double fixedMax) {
         double min = scale == Axis.Scale.LOG && fixedMin <= 0 ? Double.NaN : fixedMin;
         double max = scale == Axis.Scale.LOG && fixedMax <= 0 ? Double.NaN : fixedMax;
-        double from = Double.isNaN(min) ? max : min;
-        double to = Double.isNaN(max) ? min : max;
         Span data = withMargins();
-        Span wanted = new Span(Double.isNaN(min) ? Math.min(data.lo(), Math.min(to, data.hi())) : min,
-                Double.isNaN(max) ? Math.max(data.hi(), Math.max(from, data.lo())) : max);
+        // The end that follows the data must not cross the one that is fixed.
+        double lower = Double.isNaN(max) ? data.lo() : Math.min(data.lo(), max);
+        double upper = Double.isNaN(min) ? data.hi() : Math.max(data.hi(), min);
+        Span wanted = new Span(Double.isNaN(min) ? lower : min, Double.isNaN(max) ? upper : max);
         if (wanted.lo() > wanted.hi()) {
             wanted = new Span(wanted.hi(), wanted.lo());
         }

@@ -114,9 +114,8 @@ public final class Layout {
     }
 
     private static double xLabelRoom(Axis axis) {
-        double label = axis.label().isEmpty() && axis.unit().isEmpty() ? 0 : 1.45 * LABEL_FONT + 2;
         double ticks = axis.scale() == Axis.Scale.LOG ? 1.15 * TICK_FONT : TICK_FONT;
-        return TICK_TO_LABEL + ticks + label;
+        return TICK_TO_LABEL + ticks + 1.45 * LABEL_FONT + 2;
     }
 
     private double yLabelRoom(Panel panel, double length) {
@@ -125,16 +124,19 @@ public final class Layout {
         for (Ticks.Tick tick : ticks(panel.y(), span, length, false).major()) {
             widest = Math.max(widest, Lettering.width(tick.label(), TICK_FONT));
         }
-        double label = panel.y().label().isEmpty() && panel.y().unit().isEmpty() ? 0 : 1.45 * LABEL_FONT + 3;
-        return TICK_TO_LABEL + widest + label;
+        return TICK_TO_LABEL + widest + 1.45 * LABEL_FONT + 3;
     }
 
     private static Ticks ticks(Axis axis, Span span, double length, boolean horizontal) {
         return Ticks.of(axis, span, new Ticks.Room(length, horizontal, TICK_FONT));
     }
 
-    /** True if no panel further out (below, or to the left) shows the same axis. */
+    /** True if the axis has a name and no panel further out (below, or to the left) shows the same axis. */
     private boolean isLabelled(Panel panel, boolean horizontal) {
+        Axis axis = horizontal ? panel.x() : panel.y();
+        if (axis.label().isEmpty() && axis.unit().isEmpty()) {
+            return false;
+        }
         AxisKey key = AxisKey.of(panel, horizontal);
         for (Panel other : chart.panels()) {
             boolean further = horizontal ? other.cell().row() > panel.cell().row()

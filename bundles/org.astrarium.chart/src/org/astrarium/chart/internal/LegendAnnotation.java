@@ -62,7 +62,9 @@ final class LegendAnnotation extends AbstractXYAnnotation {
 
     private void key(Graphics2D g, Layer layer, double x, double y) {
         Color color = theme.color(layer.ink());
-        if (layer instanceof Layer.Points points) {
+        if (layer instanceof Layer.Points points && new PointsPainter(frame, theme).isDense(points)) {
+            ramp(g, new PointsPainter(frame, theme).colours(points), x, y);
+        } else if (layer instanceof Layer.Points points) {
             double size = Math.max(3, Markers.size(points.marker(), 1));
             if (points.yError() != null) {
                 g.setColor(CurvePainter.transparent(color, 160));
@@ -82,6 +84,15 @@ final class LegendAnnotation extends AbstractXYAnnotation {
                 g.setStroke(new BasicStroke(0.8f));
                 g.draw(new Rectangle2D.Double(x, y - 3.5, KEY, 7));
             }
+        }
+    }
+
+    /** From few points to many. */
+    private static void ramp(Graphics2D g, ColourMap colours, double x, double y) {
+        int steps = 8;
+        for (int i = 0; i < steps; i++) {
+            g.setColor(new Color(colours.argb(i / (steps - 1.0)), true));
+            g.fill(new Rectangle2D.Double(x + i * KEY / steps, y - 3, KEY / steps, 6));
         }
     }
 

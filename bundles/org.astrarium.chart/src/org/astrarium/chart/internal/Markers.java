@@ -16,6 +16,7 @@ import org.astrarium.core.chart.Layer;
 /** Draws many markers of one kind. */
 final class Markers {
     private static final double DOT = 1.5;
+    private static final int FEW = 300;
     private static final int MANY = 2000;
 
     private Markers() {
@@ -26,7 +27,7 @@ final class Markers {
         if (marker == Layer.Marker.DOT) {
             return DOT;
         }
-        return count > MANY ? 2.6 : 4.2;
+        return count > MANY ? 2.4 : count > FEW ? 3.2 : 4.2;
     }
 
     /**

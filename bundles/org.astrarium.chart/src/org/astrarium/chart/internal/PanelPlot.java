@@ -31,7 +31,8 @@ final class PanelPlot {
         plot.setFixedDomainAxisSpace(new AxisSpace());
         plot.setFixedRangeAxisSpace(new AxisSpace());
         plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
+        plot.setOutlinePaint(theme.color(Ink.FOREGROUND));
+        plot.setOutlineStroke(AxisPen.AXIS);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         addAxes(plot, frame, theme.color(Ink.FOREGROUND));
@@ -59,8 +60,6 @@ final class PanelPlot {
         ValueAxis axis = side.axis().scale() == Axis.Scale.LOG ? new LogarithmicScale(pen) : new LinearAxis(pen);
         axis.setRange(new Range(side.span().lo(), side.span().hi()), true, false);
         axis.setInverted(side.axis().reversed());
-        axis.setAxisLinePaint(color);
-        axis.setAxisLineStroke(AxisPen.AXIS);
         return axis;
     }
 }

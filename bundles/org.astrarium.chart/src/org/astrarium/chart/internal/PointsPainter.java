@@ -42,8 +42,13 @@ final class PointsPainter {
         Markers.draw(g, points.marker(), size, ink, shown.x(), shown.y(), shown.count());
     }
 
+    /** True if the frame shows too many of these points for markers. */
+    boolean isDense(Layer.Points points) {
+        return points.x().length > MOST_MARKERS && Projection.of(frame, points, 3).count() > MOST_MARKERS;
+    }
+
     /** Viridis for the one cloud of a frame; shades of the inks where there are several, and always for what is only background. */
-    private ColourMap colours(Layer.Points points) {
+    ColourMap colours(Layer.Points points) {
         boolean onlyOne = frame.panel().layers().stream().noneMatch(other -> other != points
                 && other instanceof Layer.Points cloud && cloud.ink() != Ink.FIELD
                 && cloud.x().length > MOST_MARKERS);

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.xml.XMLConstants;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -88,6 +89,10 @@ final class SvgGraphics extends SVGGraphics2D {
         element.setAttribute("y", number(y));
         element.setAttribute("font-size", number(style.size()));
         element.setAttribute("fill", hex(style.color()));
+        if (text.runs().size() > 1) {
+            // Else some readers drop the space between a subscript and the next word.
+            element.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
+        }
         if (style.anchor() != Lettering.Anchor.START) {
             element.setAttribute("text-anchor", style.anchor().name().toLowerCase(Locale.ROOT));
         }

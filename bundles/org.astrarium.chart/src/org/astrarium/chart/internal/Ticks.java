@@ -32,8 +32,11 @@ record Ticks(List<Tick> major, double[] minor, int exponent) {
         }
     }
 
-    /** Chooses the ticks of an axis that shows the span. */
+    /** Chooses the ticks of an axis that shows the span. An axis without label and unit has none. */
     static Ticks of(Axis axis, Span span, Room room) {
+        if (axis.label().isEmpty() && axis.unit().isEmpty()) {
+            return new Ticks(List.of(), new double[0], 0);
+        }
         return axis.scale() == Axis.Scale.LOG ? LogTicks.of(span, room) : linear(span, room, axis.unit());
     }
 
@@ -50,15 +53,12 @@ record Ticks(List<Tick> major, double[] minor, int exponent) {
 
     /** Steps to try, from too small to too large. */
     private static double[] steps(Span span, boolean degrees) {
-        int power = (int) Math.floor(Math.log10(span.length() / MOST)) - 1;
+        int power = (int) Math.floor(Math.log10(span.length() / MOST));
         double[] steps = new double[4 * STEPS.length];
         for (int i = 0; i < steps.length; i++) {
             steps[i] = STEPS[i % STEPS.length] * Math.pow(10, power + i / STEPS.length);
         }
-        if (!degrees || span.length() < 40) {
-            return steps;
-        }
-        return DEGREES;
+        return degrees && span.length() > 40 && span.length() < 800 ? DEGREES : steps;
     }
 
     private static int minorParts(double step) {
@@ -83,7 +83,7 @@ record Ticks(List<Tick> major, double[] minor, int exponent) {
         // Whole multiples of the step, so that no error adds up along the axis; the slack lets ticks stand on the very ends.
         long from = (long) Math.ceil(span.lo() / small - 1e-6);
         long to = (long) Math.floor(span.hi() / small + 1e-6);
-        for (long k = from; k <= to && to - from < 2000; k++) {
+        for (long k = from; k <= to; k++) {
             if (k % parts == 0) {
                 double value = k / parts * step;
                 String text = NumberText.of(value / unit, NumberText.decimals(step / unit));
