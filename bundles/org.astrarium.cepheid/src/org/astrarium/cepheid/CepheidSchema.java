@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cepheid;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.astrarium.core.recipe.Key;
+import org.astrarium.core.recipe.Schema;
+import org.astrarium.core.recipe.Type;
+
+/** The keys of {@code .cepheid} recipes. */
+final class CepheidSchema {
+    private static final String ALL_HOLD = " Conditions on a row, all of which must hold; table columns and derived ones.";
+
+    private CepheidSchema() {
+    }
+
+    static Schema create() {
+        return Schema.forTable(CepheidAnalysis.ID, Role.words(), List.of(sample(), calibrators(), wesenheit(),
+                Key.of("parallax_zero_point", new Type.Real(-10, 10), 0.0,
+                        "Subtracted from each parallax before it is inverted; Gaia's are too small, so it is negative.").in("mas"),
+                fits(), distances()));
+    }
+
+    private static Key sample() {
+        return Key.section("sample", "Which stars count as Cepheids of interest.",
+                Key.of("complete", new Type.ListOf(new Type.ColumnName()),
+                        List.of("pf", "pf_error", "int_average_g", "int_average_bp", "int_average_rp"),
+                        "Columns in which a star must have a value; a column's role (period, g, bp, ...) does as well."),
+                Key.of("types", new Type.ListOf(new Type.Text()), List.of("DCEP"),
+                        "Types to keep: DCEP classical, T2CEP type II, ACEP anomalous; [] keeps all."),
+                Key.of("modes", new Type.ListOf(new Type.Text()), List.of("FUNDAMENTAL"),
+                        "Pulsation modes to keep; [] keeps all."),
+                Key.of("where", Type.conditions(), List.of(), "Further cuts." + ALL_HOLD));
+    }
+
+    private static Key calibrators() {
+        return Key.section("calibrators", "The part of the sample that the law is fitted to.",
+                Key.of("where", Type.conditions(),
+                        List.of("parallax >= 0", "parallax / parallax_error >= 10", "abs(b) < 5", "m_bailer_jones < -1.5"),
+                        "Which stars of the sample calibrate." + ALL_HOLD));
+    }
+
+    private static Key wesenheit() {
+        return Key.section("wesenheit", "The reddening-free magnitude W = G - R (BP - RP).",
+                Key.of("colour_coefficient", new Type.Real(0, 10), 1.90,
+                        "R, the ratio of the absorption in G to the reddening in BP - RP."));
+    }
+
+    private static Key fits() {
+        Type fit = new Type.Keys(List.of(
+                Key.required("name", new Type.Text(), "Name of the fit, for the distances and the results; letters, digits and _."),
+                Key.of("method", new Type.Choice(List.of("ols", "chi2")), "chi2",
+                        "ols: every star counts the same; chi2: each weighs with the error of its magnitude."),
+                Key.of("distance", new Type.Choice(List.of("bailer_jones", "inverse_parallax")), "bailer_jones",
+                        "Where the distances of the calibrators come from."),
+                Key.of("pivot", new Type.Real(-5, 5), 0.0, "log10 of the period at which the intercept holds."),
+                Key.optionalSection("clip", "Drops outliers and fits again, until none is left.",
+                        Key.of("sigma", new Type.Real(0.5, 100), 3.0,
+                                "Residuals beyond so many times their root mean square go."))));
+        return Key.of("fits", new Type.ListOf(fit), List.of(
+                map("name", "bj", "method", "chi2", "distance", "bailer_jones"),
+                map("name", "naive", "method", "chi2", "distance", "inverse_parallax", "clip", map("sigma", 3.0))),
+                "Lines M = intercept + slope (log10 P - pivot) through the calibrators.");
+    }
+
+    private static Key distances() {
+        Type target = new Type.Keys(List.of(
+                Key.required("name", new Type.Text(), "Name of the target, such as LMC."),
+                Key.of("from", new Type.Text(), null, "Name of the fit whose law is used; without it the first."),
+                Key.of("where", Type.conditions(), List.of(), "Which stars of the sample belong to it." + ALL_HOLD),
+                Key.optionalSection("reference", "A published distance to compare with.",
+                        Key.required("distance", new Type.Real(1e-3, 1e10), "The distance.").in("pc"),
+                        Key.of("error", new Type.Real(0, 1e10), 0.0, "Its error.").in("pc"))));
+        return Key.of("distances", new Type.ListOf(target), List.of(map("name", "LMC",
+                "where", List.of("l >= 273", "l <= 285", "b >= -38", "b <= -28"),
+                "reference", map("distance", 49590.0, "error", 550.0))),
+                "Targets whose distance follows from the law; [] for none.");
+    }
+
+    private static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cepheid;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.problem.AnalysisException;
+import org.astrarium.core.problem.InputException;
+import org.astrarium.core.recipe.Recipe;
+import org.astrarium.core.table.Table;
+
+/**
+ * What a run found, before it is put into words and pictures.
+ *
+ * @param recipe   the recipe
+ * @param settings the same, read
+ * @param input    the table as it came
+ * @param columns  which of its columns are what
+ * @param sample   the stars
+ * @param laws     the fitted laws, in the recipe's order
+ * @param targets  the targets' distances, in the recipe's order
+ * @param seconds  time spent in each step
+ */
+public record Findings(Recipe recipe, CepheidSettings settings, Table input, CepheidColumns columns, Sample sample,
+        List<LeavittLaw> laws, List<TargetDistance> targets, Map<String, Double> seconds) {
+
+    /**
+     * Does what a recipe asks for.
+     *
+     * @throws InputException              if the recipe asks for what the table does not have
+     * @throws AnalysisException           if a cut leaves no star, or too few for a fit
+     * @throws Progress.CancelledException if it was cancelled
+     */
+    public static Findings of(Recipe recipe, Table input, Progress progress) {
+        CepheidSettings settings = CepheidSettings.of(recipe);
+        CepheidColumns columns = CepheidColumns.of(recipe, input);
+        settings.fits().forEach(fit -> LeavittLaw.requireColumns(fit, columns));
+        Stopwatch watch = new Stopwatch();
+        Table table = DerivedColumns.addTo(input, columns, settings.wesenheit(), settings.zeroPoint(), progress.part(0, 0.4));
+        progress.report(0.4, "selecting the sample");
+        Sample sample = Sample.of(recipe, settings, columns, table, progress);
+        watch.lap("sample");
+        progress.report(0.6, "fitting");
+        List<LeavittLaw> laws = new ArrayList<>();
+        for (FitSettings fit : settings.fits()) {
+            progress.checkCancelled();
+            laws.add(LeavittLaw.fit(recipe, fit, table, sample.calibrators()));
+        }
+        watch.lap("fit");
+        progress.report(0.8, "measuring distances");
+        List<TargetDistance> targets = new ArrayList<>();
+        for (TargetSettings target : settings.targets()) {
+            progress.checkCancelled();
+            targets.add(TargetDistance.of(recipe, target, sample, laws));
+        }
+        watch.lap("distances");
+        return new Findings(recipe, settings, input, columns, sample, List.copyOf(laws), List.copyOf(targets), watch.laps);
+    }
+
+    /** What a target's distance owes to what was assumed. */
+    public Sensitivity sensitivity(TargetDistance target) {
+        return new Sensitivity(target, sample, columns, settings);
+    }
+
+    private static final class Stopwatch {
+        private final Map<String, Double> laps = new LinkedHashMap<>();
+        private long last = System.nanoTime();
+
+        void lap(String name) {
+            long now = System.nanoTime();
+            laps.put(name, (now - last) * 1e-9);
+            last = now;
+        }
+    }
+}

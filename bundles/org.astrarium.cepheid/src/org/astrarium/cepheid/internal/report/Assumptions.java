@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cepheid.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.astrarium.cepheid.DistanceKind;
+import org.astrarium.cepheid.Findings;
+import org.astrarium.cepheid.Sensitivity;
+import org.astrarium.cepheid.TargetDistance;
+import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.table.Table;
+
+/** What was assumed, and what each assumption costs: the first target's distance is measured again with it changed. */
+public final class Assumptions {
+    private static final double ZERO_POINT_STEP = 0.03;
+    private static final double COLOUR_COEFFICIENT_STEP = 0.1;
+
+    private final Findings findings;
+    private final List<String> sentences = new ArrayList<>();
+
+    private Assumptions(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** One sentence each. */
+    public static List<String> of(Findings findings, Progress progress) {
+        Assumptions assumptions = new Assumptions(findings);
+        assumptions.zeroPoint();
+        assumptions.dust(progress);
+        assumptions.law();
+        assumptions.selection();
+        assumptions.errors();
+        return List.copyOf(assumptions.sentences);
+    }
+
+    private void zeroPoint() {
+        double zeroPoint = findings.settings().zeroPoint();
+        String what = "The zero point of the parallaxes is " + Wording.number(zeroPoint, 4) + " mas"
+                + (uses(DistanceKind.BAILER_JONES) ? "; Bailer-Jones distances carry the zero point of their own catalogue" : "");
+        sentences.add(what + cost(s -> s.parallaxesLargerBy(ZERO_POINT_STEP),
+                ": were all parallaxes " + Wording.number(ZERO_POINT_STEP, 2) + " mas larger, "));
+    }
+
+    private void dust(Progress progress) {
+        double r = findings.settings().wesenheit().colourCoefficient();
+        Table input = findings.input();
+        sentences.add("Dust reddens by one law everywhere, the colour coefficient is " + Wording.number(r, 4)
+                + cost(s -> s.colourCoefficient(r + COLOUR_COEFFICIENT_STEP, input, progress),
+                        ": were it " + Wording.number(r + COLOUR_COEFFICIENT_STEP, 4) + ", "));
+    }
+
+    private void law() {
+        sentences.add("One straight law holds for all periods and places. Metallicity is not in it: Cepheids poorer in metals are fainter "
+                + "by some 0.2 to 0.5 mag/dex (Breuval et al. 2022), so that a target 0.4 dex poorer than the calibrators comes out "
+                + "4 to 10\u2009% too far.");
+    }
+
+    private void selection() {
+        sentences.add("The calibrators stand for all Cepheids. A cut in the relative error of the parallax prefers parallaxes that came "
+                + "out too large (Lutz and Kelker 1973), which makes the calibrators too faint and the targets too near; to see "
+                + "by how much, move the cut.");
+    }
+
+    private void errors() {
+        sentences.add("Errors are Gaussian and independent from star to star. Those of the period and of the time of observation are "
+                + "neglected; the two sides of a Bailer-Jones interval are taken as their mean, which matters where they differ: "
+                + "far away.");
+    }
+
+    private boolean uses(DistanceKind kind) {
+        return findings.laws().stream().anyMatch(law -> law.settings().distance() == kind);
+    }
+
+    private String cost(java.util.function.ToDoubleFunction<Sensitivity> change, String condition) {
+        if (findings.targets().isEmpty()) {
+            return ".";
+        }
+        TargetDistance target = findings.targets().get(0);
+        double part = change.applyAsDouble(findings.sensitivity(target));
+        if (!Double.isFinite(part)) {
+            return ".";
+        }
+        return condition + target.settings().name() + " would come out " + Wording.percent(part)
+                + (part < 0 ? " nearer." : " farther.");
+    }
+}

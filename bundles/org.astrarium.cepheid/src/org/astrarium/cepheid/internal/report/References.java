@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cepheid.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.astrarium.cepheid.DistanceKind;
+import org.astrarium.cepheid.Findings;
+
+/** The literature behind a result. */
+public final class References {
+    private References() {
+    }
+
+    /** By author, year and journal, in the order in which the method uses them. */
+    public static List<String> of(Findings findings) {
+        List<String> all = new ArrayList<>(List.of("Leavitt and Pickering 1912, Harvard College Observatory Circular 173, 1",
+                "Madore 1982, ApJ 253, 575", "Ripepi et al. 2019, A&A 625, A14"));
+        all.addAll(Survey.of(findings).references());
+        if (findings.laws().stream().anyMatch(law -> law.settings().distance() == DistanceKind.BAILER_JONES)) {
+            all.add("Bailer-Jones et al. 2018, AJ 156, 58");
+        }
+        all.add("Lutz and Kelker 1973, PASP 85, 573");
+        all.add("Breuval et al. 2022, ApJ 939, 89");
+        return all;
+    }
+}

@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cepheid.internal.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.astrarium.cepheid.Findings;
+import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.cepheid.TargetDistance;
+import org.astrarium.cepheid.TargetSettings.Reference;
+import org.astrarium.core.result.SampleStep;
+import org.astrarium.inference.line.LineFit;
+
+/** The numbers of result.json, by the names of the public contract. */
+public final class ResultNumbers {
+    private ResultNumbers() {
+    }
+
+    /** The tree of numbers. */
+    public static Map<String, Object> of(Findings findings) {
+        Map<String, Object> fits = new LinkedHashMap<>();
+        findings.laws().forEach(law -> fits.put(law.settings().name(), fit(law)));
+        Map<String, Object> distances = new LinkedHashMap<>();
+        findings.targets().forEach(target -> distances.put(target.settings().name(), distance(target)));
+        return map("sample", findings.sample().steps().stream().map(ResultNumbers::step).toList(), "fits", fits,
+                "distances", distances);
+    }
+
+    private static Map<String, Object> step(SampleStep step) {
+        return map("step", step.step(), "n", step.n());
+    }
+
+    private static Map<String, Object> fit(LeavittLaw law) {
+        LineFit line = law.line();
+        return map("method", law.settings().method().word(), "distance", law.settings().distance().word(),
+                "n", line.n(), "rejected", line.rejected(), "pivot", line.pivot(),
+                "slope", map("value", line.slope(), "error", line.slopeError()),
+                "intercept", map("value", line.intercept(), "error", line.interceptError()),
+                "covariance", line.covariance(), "chi2", line.chi2(), "dof", line.dof(), "rms", line.rms(),
+                "error_scale", law.errorScale(), "left_out", law.points().leftOut());
+    }
+
+    private static Map<String, Object> distance(TargetDistance target) {
+        Map<String, Object> all = map("n", target.size(), "from", target.settings().from(),
+                "median", target.distances().median(), "lower", target.distances().lower(),
+                "upper", target.distances().upper(), "mean", target.distances().mean(), "sd", target.distances().sd(),
+                "modulus", map("median", target.moduli().median(), "lower", target.moduli().lower(),
+                        "upper", target.moduli().upper()),
+                "statistical", map("distance", target.error(), "modulus", target.modulusError(),
+                        "law", target.lawError(), "stars", target.starError()));
+        target.settings().reference().ifPresent(reference -> all.put("reference", reference(target, reference)));
+        return all;
+    }
+
+    private static Map<String, Object> reference(TargetDistance target, Reference reference) {
+        return map("distance", reference.distance(), "error", reference.error(), "difference", target.difference());
+    }
+
+    private static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}

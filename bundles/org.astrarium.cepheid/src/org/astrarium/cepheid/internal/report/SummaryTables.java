@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cepheid.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.astrarium.cepheid.Findings;
+import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.cepheid.TargetDistance;
+import org.astrarium.core.result.Measurement;
+import org.astrarium.core.result.NumberTable;
+import org.astrarium.core.result.NumberTable.Cell;
+import org.astrarium.core.result.NumberTable.Count;
+import org.astrarium.core.result.NumberTable.Heading;
+import org.astrarium.core.result.NumberTable.Measured;
+import org.astrarium.core.result.NumberTable.Words;
+import org.astrarium.inference.line.LineFit;
+
+/** The tables of main numbers: distances first, then fits. */
+public final class SummaryTables {
+    private SummaryTables() {
+    }
+
+    /** Those that have rows. */
+    public static List<NumberTable> of(Findings findings) {
+        List<NumberTable> tables = new ArrayList<>();
+        if (!findings.targets().isEmpty()) {
+            tables.add(distances(findings.targets()));
+        }
+        tables.add(fits(findings.laws()));
+        return tables;
+    }
+
+    private static NumberTable distances(List<TargetDistance> targets) {
+        double nearest = targets.stream().mapToDouble(t -> t.distances().median()).min().orElseThrow();
+        DistanceUnit unit = DistanceUnit.of(nearest);
+        List<Heading> headings = List.of(Heading.of("Target"), Heading.of("Law"), Heading.of("Stars"),
+                new Heading("Distance", unit.symbol()), new Heading("Modulus", "mag"),
+                new Heading("Single star, 16 to 84 %", unit.symbol()), new Heading("Reference", unit.symbol()),
+                new Heading("Difference", "%"));
+        return new NumberTable("Distances, errors statistical", headings,
+                targets.stream().map(target -> row(target, unit)).toList());
+    }
+
+    private static List<Cell> row(TargetDistance target, DistanceUnit unit) {
+        double median = target.distances().median();
+        return List.of(new Words(target.settings().name()), new Words(target.settings().from()), new Count(target.size()),
+                new Measured(unit.measure(median, target.error())),
+                new Measured(Measurement.of(target.moduli().median(), target.modulusError(), "mag")),
+                new Measured(Measurement.between(unit.from(median), unit.from(target.distances().lower()),
+                        unit.from(target.distances().upper()), unit.symbol())),
+                target.settings().reference()
+                        .<Cell>map(r -> new Measured(unit.measure(r.distance(), r.error()))).orElse(new Words("")),
+                target.settings().reference()
+                        .<Cell>map(r -> new NumberTable.Number(100 * target.difference(), 1)).orElse(new Words("")));
+    }
+
+    private static NumberTable fits(List<LeavittLaw> laws) {
+        List<Heading> headings = List.of(Heading.of("Law"), Heading.of("Method"), Heading.of("Distance"),
+                Heading.of("Stars"), Heading.of("Clipped"), new Heading("Slope", "mag/dex"), new Heading("Intercept", "mag"),
+                Heading.of("Pivot"), Heading.of("chi2"), Heading.of("dof"), new Heading("rms", "mag"),
+                Heading.of("Error scale"));
+        return new NumberTable("Fits, errors as given", headings, laws.stream().map(SummaryTables::row).toList());
+    }
+
+    private static List<Cell> row(LeavittLaw law) {
+        LineFit line = law.line();
+        return List.of(new Words(law.settings().name()), new Words(law.settings().method().word()),
+                new Words(law.settings().distance().word()), new Count(line.n()), new Count(line.rejected()),
+                new Measured(Measurement.of(line.slope(), line.slopeError(), "mag/dex")),
+                new Measured(Measurement.of(line.intercept(), line.interceptError(), "mag")),
+                new NumberTable.Number(line.pivot(), 2), new NumberTable.Number(line.chi2(), 1), new Count(line.dof()),
+                new NumberTable.Number(line.rms(), 3), new NumberTable.Number(law.errorScale(), 2));
+    }
+}

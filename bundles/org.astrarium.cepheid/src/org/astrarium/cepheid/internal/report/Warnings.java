@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cepheid.internal.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.astrarium.cepheid.DerivedColumns;
+import org.astrarium.cepheid.DistanceKind;
+import org.astrarium.cepheid.Findings;
+import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.cepheid.TargetDistance;
+import org.astrarium.cepheid.TargetSettings.Reference;
+import org.astrarium.core.table.NumberColumn;
+
+/** What a reader must know before using the numbers, in plain words. */
+public final class Warnings {
+    /** Differences from a reference beyond so many standard errors are worth a warning. */
+    private static final double SIGNIFICANT = 2;
+    /** Reduced chi-square beyond this says that the errors do not describe the scatter. */
+    private static final double LARGE_REDUCED_CHI2 = 2;
+    /** A part of the target's stars beyond the calibrators' periods that is worth a warning. */
+    private static final double EXTRAPOLATED = 0.1;
+    private static final double BAILER_JONES_ZERO_POINT = -0.029;
+    /** The greater of the zero points found for Gaia DR2, in mas. */
+    private static final double KNOWN_ZERO_POINT = 0.05;
+
+    private final Findings findings;
+    private final List<String> sentences = new ArrayList<>();
+
+    private Warnings(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** One or two sentences each, the gravest first. */
+    public static List<String> of(Findings findings) {
+        Warnings warnings = new Warnings(findings);
+        findings.targets().forEach(warnings::difference);
+        warnings.zeroPointWithoutEffect();
+        warnings.scatter();
+        findings.laws().forEach(warnings::leftOut);
+        findings.targets().forEach(warnings::extrapolation);
+        return List.copyOf(warnings.sentences);
+    }
+
+    private void difference(TargetDistance target) {
+        if (target.settings().reference().isEmpty()) {
+            return;
+        }
+        Reference reference = target.settings().reference().get();
+        double off = Math.abs(target.distances().median() - reference.distance());
+        if (off <= SIGNIFICANT * Math.hypot(target.error(), reference.error())) {
+            return;
+        }
+        double difference = target.difference();
+        String start = target.settings().name() + " comes out " + Wording.percent(difference)
+                + (difference > 0 ? " farther" : " nearer") + " than its reference with law " + target.settings().from()
+                + ", more than the statistical errors allow. ";
+        double shift = findings.sensitivity(target).shiftFor(1 / (1 + difference) - 1);
+        sentences.add(start + (difference > 0 ? tooFar(target, shift) : tooNear(shift)));
+    }
+
+    private String tooFar(TargetDistance target, double shift) {
+        boolean catalogue = target.law().settings().distance() == DistanceKind.BAILER_JONES;
+        String corrected = catalogue
+                ? ", and the distances of Bailer-Jones et al. (2018) allow for " + Wording.number(-BAILER_JONES_ZERO_POINT, 3) + " mas only"
+                : ", and parallax_zero_point allows for " + Wording.number(-findings.settings().zeroPoint(), 3) + " mas";
+        double nearer = findings.sensitivity(target).parallaxesLargerBy(KNOWN_ZERO_POINT);
+        return "The likely reason is the zero point of the parallaxes: " + Survey.of(findings).zeroPoint() + corrected
+                + ". Were they " + Wording.number(KNOWN_ZERO_POINT, 2) + " mas larger still, it would come out "
+                + Wording.percent(nearer) + " nearer"
+                + (Double.isFinite(shift) ? "; to be as near as the reference it takes " + Wording.number(shift, 2) + " mas" : "")
+                + ". A target poorer in metals than the calibrators comes out too far as well.";
+    }
+
+    private static String tooNear(double shift) {
+        return "The likely reasons are a parallax zero point that corrects too much, a cut in parallax over its error that prefers "
+                + "parallaxes measured too large, or stars that are no Cepheids of this kind"
+                + (Double.isFinite(shift) ? ". The difference would vanish if the parallaxes were " + Wording.number(-shift, 2)
+                        + " mas smaller." : ".");
+    }
+
+    private void zeroPointWithoutEffect() {
+        List<String> laws = findings.laws().stream()
+                .filter(law -> law.settings().distance() == DistanceKind.BAILER_JONES).map(law -> law.settings().name()).toList();
+        if (findings.settings().zeroPoint() != 0 && !laws.isEmpty()) {
+            sentences.add("parallax_zero_point does not act on law " + String.join(", ", laws)
+                    + ": the catalogue's distances were made with a zero point of their own ("
+                    + Wording.number(BAILER_JONES_ZERO_POINT, 3) + " mas in Bailer-Jones et al. 2018).");
+        }
+    }
+
+    private void scatter() {
+        String laws = findings.laws().stream().filter(law -> law.line().reducedChi2() > LARGE_REDUCED_CHI2)
+                .map(law -> Wording.number(law.line().reducedChi2(), 2) + " for law " + law.settings().name())
+                .collect(Collectors.joining(", "));
+        if (!laws.isEmpty()) {
+            sentences.add("The stars scatter about the line more than their errors say: chi-square over degrees of freedom is " + laws
+                    + ". The errors of slope and intercept are given as they follow from those of the stars; those of the distances, and "
+                    + "the bands of the figure, are multiplied by the root of that number.");
+        }
+    }
+
+    private void leftOut(LeavittLaw law) {
+        int n = law.points().leftOut();
+        if (n > 0) {
+            sentences.add("Law " + law.settings().name() + " leaves out " + Wording.PAGE.count(n)
+                    + (n == 1 ? " calibrator that lacks" : " calibrators that lack") + " a distance, a magnitude or its error.");
+        }
+    }
+
+    private void extrapolation(TargetDistance target) {
+        double shortest = Arrays.stream(target.law().points().logp()).min().orElseThrow();
+        double longest = Arrays.stream(target.law().points().logp()).max().orElseThrow();
+        NumberColumn logp = findings.sample().table().numbers(DerivedColumns.LOGP);
+        long outside = Arrays.stream(target.rows()).mapToDouble(logp::number).filter(x -> x < shortest || x > longest).count();
+        if (outside > EXTRAPOLATED * target.size()) {
+            sentences.add(Wording.percent((double) outside / target.size()) + " of the stars of " + target.settings().name()
+                    + " have periods outside those of the calibrators (" + Wording.number(Math.pow(10, shortest), 3) + " to "
+                    + Wording.number(Math.pow(10, longest), 3) + " d), where the law is extrapolated.");
+        }
+    }
+}

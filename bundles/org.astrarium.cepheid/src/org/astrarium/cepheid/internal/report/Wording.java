@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cepheid.internal.report;
+
+import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.core.result.Measurement;
+import org.astrarium.core.result.Notation;
+import org.astrarium.inference.line.LineFit;
+
+/** Phrases that several texts share. */
+final class Wording {
+    static final Notation PAGE = Notation.PAGE;
+
+    private Wording() {
+    }
+
+    /** {@code M_W = (−3.033 ± 0.050) log10(P / d) + (−2.986 ± 0.044)}. */
+    static String law(LeavittLaw law) {
+        LineFit line = law.line();
+        String period = "log10(P / d)";
+        if (line.pivot() != 0) {
+            String sign = line.pivot() < 0 ? " + " : " \u2212 ";
+            period = "(" + period + sign + PAGE.number(Math.abs(line.pivot()), 4) + ")";
+        }
+        return "M_W = (" + PAGE.value(Measurement.of(line.slope(), line.slopeError(), "")) + ") " + period + " + ("
+                + PAGE.value(Measurement.of(line.intercept(), line.interceptError(), "")) + ")";
+    }
+
+    /** A count of Cepheids in words. */
+    static String cepheids(int n) {
+        return PAGE.count(n) + (n == 1 ? " Cepheid" : " Cepheids");
+    }
+
+    /** {@code 16.1 %}, without a sign. */
+    static String percent(double part) {
+        return PAGE.fixed(Math.abs(part) * 100, 1) + "\u2009%";
+    }
+
+    /** {@code +16.1 %}. */
+    static String signedPercent(double part) {
+        return (part > 0 ? "+" : part < 0 ? "\u2212" : "") + percent(part);
+    }
+
+    /** A number with so many significant digits. */
+    static String number(double x, int digits) {
+        return PAGE.number(x, digits);
+    }
+}
