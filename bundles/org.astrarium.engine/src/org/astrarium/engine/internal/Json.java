@@ -110,7 +110,7 @@ public final class Json {
     }
 
     private static void whole(JsonGenerator out, String key, long value) throws IOException {
-        boolean identifier = key.endsWith("_id") || Math.abs(value) > EXACT;
+        boolean identifier = key.endsWith("_id") || Math.abs(value) > EXACT && !key.equals("seed");
         if (identifier) {
             out.writeString(Long.toString(value));
         } else {

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cli;
+
+import org.astrarium.cli.internal.GuardedRun;
+import org.astrarium.core.analysis.Analyses;
+
+/** The command line without OSGi: {@code java -cp ... org.astrarium.cli.Main run leavitt.cepheid}. */
+public final class Main {
+    private Main() {
+    }
+
+    /** Runs a command and ends the program with its exit status. */
+    public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        Program program = new Program(() -> Analyses.onClassPath(Main.class.getClassLoader()), Plugins.NONE, Terminal.ofSystem());
+        System.exit(GuardedRun.of(program, arguments));
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cli.internal;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.astrarium.cli.Program;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code astrarium} itself, and the way to its subcommands. */
+@Command(name = "astrarium", version = "Astrarium " + Program.VERSION, sortOptions = false, usageHelpAutoWidth = true,
+        description = "A workbench for astronomers: from an archive's table to a publishable number.",
+        synopsisHeading = "usage: ", customSynopsis = {"astrarium                       opens the workbench",
+                "       astrarium COMMAND [ARGUMENT]..."},
+        descriptionHeading = "%n", optionListHeading = "%noptions:%n", commandListHeading = "%ncommands:%n",
+        footerHeading = "%nexit status:%n", footer = {"  0  done", "  1  the run failed for a reason inside the data or the numbers",
+                "  2  the command line, a recipe or an input file is wrong", "  3  cancelled"})
+public final class Commands implements Callable<Integer> {
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "shows this help")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "shows the version")
+    private boolean version;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "shows where in the program an error arose")
+    private boolean debug;
+
+    private final CommandLine line = new CommandLine(this);
+
+    private Commands(Session session) {
+        line.addSubcommand(new RunCommand(session)).addSubcommand(new InfoCommand(session)).addSubcommand(new ConvertCommand(session))
+                .addSubcommand(new ExamplesCommand(session)).addSubcommand(new AnalysesCommand(session))
+                .addSubcommand(PluginCommand.with(session));
+        line.getSubcommands().values().forEach(Commands::dress);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((failure, arguments) -> ErrorLine.of(failure, session.terminal().err()));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> ErrorLine.of(failure, session.terminal().err(), debug));
+    }
+
+    /** Runs the command that the arguments name; returns the exit status. */
+    public static int run(Session session, String... arguments) {
+        int status;
+        try {
+            status = new Commands(session).line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError failure) {
+            status = ErrorLine.of(failure, session.terminal().err(), Arrays.asList(arguments).contains("--debug"));
+        }
+        session.out().flush();
+        session.terminal().err().flush();
+        return status;
+    }
+
+    @Override
+    public Integer call() {
+        line.usage(line.getOut());
+        return Program.DONE;
+    }
+
+    /** The help of all commands looks the same. */
+    private static void dress(CommandLine command) {
+        command.getCommandSpec().usageMessage().synopsisHeading("usage: ").descriptionHeading("%n").parameterListHeading("%narguments:%n")
+                .optionListHeading("%noptions:%n").commandListHeading("%ncommands:%n").autoWidth(true).sortOptions(false);
+        command.getSubcommands().values().forEach(Commands::dress);
+    }
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.astrarium.cli.Program;
+import org.astrarium.core.problem.InputException;
+import org.astrarium.core.problem.Problem;
+import org.astrarium.core.table.Selection;
+import org.astrarium.core.table.Table;
+import org.astrarium.data.expression.Expression;
+import org.astrarium.data.expression.ExpressionException;
+import org.astrarium.data.io.TableFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code astrarium convert}: from one table format to another. */
+@Command(name = "convert", description = {"Writes a table in another format, by the ending of OUT's name; units, UCDs and descriptions are kept",
+        "as far as the format has a place for them. A file that is there is replaced once the new one is whole."})
+final class ConvertCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "IN", description = "a table")
+    private Path in;
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "the new file: .vot, .vot.gz, .xml, .fits, .csv or .ecsv")
+    private Path out;
+
+    @Option(names = "--where", paramLabel = "EXPR", description = "only rows for which this holds, such as \"parallax > 0\"")
+    private String where;
+
+    private final Session session;
+
+    ConvertCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        checkOut();
+        Expression condition = where == null ? null : parsed();
+        int all;
+        Table table;
+        try (ShownProgress progress = session.progress(in.getFileName().toString(), !session.terminal().live())) {
+            Table whole = TableFiles.read(in, progress.part(0, 0.5));
+            all = whole.rowCount();
+            table = condition == null ? whole : whole.gather(selected(condition, whole));
+            TableFiles.write(table, out, progress.part(0.5, 1));
+        }
+        String rows = condition == null ? Integer.toString(all) : table.rowCount() + " of " + all;
+        session.out().println(out + ": " + rows + (all == 1 ? " row" : " rows"));
+        return Program.DONE;
+    }
+
+    private void checkOut() throws IOException {
+        String name = out.getFileName().toString();
+        List<String> known = TableFiles.writableExtensions();
+        if (known.stream().noneMatch(ending -> name.endsWith(ending.startsWith(".") ? ending : "." + ending))) {
+            throw new InputException(Problem.inFile(out.toString(), "no table format has this ending",
+                    "one of " + String.join(", ", known)));
+        }
+        if (Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out)) {
+            throw new InputException(Problem.inFile(out.toString(), "is the file that is read", "name another one"));
+        }
+    }
+
+    private Expression parsed() {
+        try {
+            return Expression.parse(where);
+        } catch (ExpressionException e) {
+            throw new InputException(Problem.atKey("--where", e.getMessage(), ""), e);
+        }
+    }
+
+    private Selection selected(Expression condition, Table table) {
+        try {
+            return condition.select(table, "where");
+        } catch (InputException e) {
+            throw e.with(e.problems().stream().map(p -> new Problem(in.toString(), 0, "--where", p.message(), p.remedy())).toList());
+        }
+    }
+}
