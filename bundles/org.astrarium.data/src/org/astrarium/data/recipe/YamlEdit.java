@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.recipe.Node;
 
@@ -28,13 +29,15 @@ final class YamlEdit {
         if (value == null && YamlValues.at(before, steps) == YamlValues.ABSENT) {
             return text;
         }
-        return new YamlEdit(file).toWanted(text, steps, YamlValues.with(before, steps, value));
+        return new YamlEdit(file).toWanted(text, steps, YamlValues.with(before, steps, value), value == null);
     }
 
-    private String toWanted(String text, List<Object> steps, Object wanted) {
+    private String toWanted(String text, List<Object> steps, Object wanted, boolean removed) {
         for (int depth = steps.size(); depth >= 0; depth--) {
             for (boolean whole : new boolean[] {false, true}) {
-                String edited = attempt(text, steps.subList(0, depth), wanted, whole);
+                List<Object> place = steps.subList(0, depth);
+                Object value = removed && depth == steps.size() ? YamlValues.ABSENT : YamlValues.at(wanted, place);
+                String edited = attempt(text, place, value, wanted, whole);
                 if (edited != null) {
                     return edited;
                 }
@@ -43,10 +46,10 @@ final class YamlEdit {
         throw new IllegalStateException("no edit gives the recipe wanted");
     }
 
-    /** The text in which the value at a path is as in the wanted tree, or null if that cannot be had by editing this place. */
-    private String attempt(String text, List<Object> steps, Object wanted, boolean whole) {
+    /** The text with a value at its place, or null if that does not make the wanted tree of it. */
+    private String attempt(String text, List<Object> steps, Object value, Object wanted, boolean whole) {
         try {
-            String edited = set(text, steps, YamlValues.at(wanted, steps), whole);
+            String edited = set(text, steps, value, whole);
             return YamlValues.same(plain(YamlTree.read(file, edited)), wanted) ? edited : null;
         } catch (InputException | UnsupportedOperationException e) {
             return null;
@@ -104,15 +107,22 @@ final class YamlEdit {
         return edited;
     }
 
+    /** Items that are the same at the front stay; where the list becomes shorter, those that are the same at its end stay too. */
     private String sequence(String text, List<Object> steps, Node.Sequence sequence, List<?> wanted) {
+        List<Object> old = sequence.items().stream().map(YamlEdit::plain).collect(Collectors.toList());
+        int fewer = Math.max(0, old.size() - wanted.size());
+        int tail = 0;
+        while (fewer > 0 && tail < wanted.size()
+                && YamlValues.same(old.get(old.size() - 1 - tail), wanted.get(wanted.size() - 1 - tail))) {
+            tail++;
+        }
         String edited = text;
-        for (int i = 0; i < wanted.size(); i++) {
-            Node old = i < sequence.items().size() ? sequence.items().get(i) : null;
-            if (old == null || !YamlValues.same(plain(old), wanted.get(i))) {
+        for (int i = 0; i < wanted.size() - tail; i++) {
+            if (i >= old.size() || !YamlValues.same(old.get(i), wanted.get(i))) {
                 edited = set(edited, longer(steps, i), wanted.get(i), false);
             }
         }
-        for (int i = sequence.items().size() - 1; i >= wanted.size(); i--) {
+        for (int i = old.size() - tail - 1; i >= wanted.size() - tail; i--) {
             edited = set(edited, longer(steps, i), YamlValues.ABSENT, false);
         }
         return edited;
