@@ -55,7 +55,7 @@ final class PanelPlot {
         plot.setRangeAxisLocation(1, AxisLocation.TOP_OR_RIGHT, false);
     }
 
-    private static ValueAxis axis(Frame.Side side, Color color, boolean labels) {
+    static ValueAxis axis(Frame.Side side, Color color, boolean labels) {
         AxisPen pen = new AxisPen(side, color, labels);
         ValueAxis axis = side.axis().scale() == Axis.Scale.LOG ? new LogarithmicScale(pen) : new LinearAxis(pen);
         axis.setRange(new Range(side.span().lo(), side.span().hi()), true, false);

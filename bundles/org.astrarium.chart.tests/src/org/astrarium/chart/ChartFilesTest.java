@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.astrarium.core.chart.Chart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+class ChartFilesTest {
+    @TempDir
+    private Path folder;
+
+    private static Document parse(String svg) throws ParserConfigurationException, SAXException, IOException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        // A document type, and with it anything fetched from elsewhere, is an error.
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    private static List<String> texts(Document svg) {
+        List<String> texts = new ArrayList<>();
+        NodeList nodes = svg.getElementsByTagName("text");
+        for (int i = 0; i < nodes.getLength(); i++) {
+            texts.add(nodes.item(i).getTextContent());
+        }
+        return texts;
+    }
+
+    @Test
+    void svgIsWellFormedAndItsTextIsText() throws Exception {
+        List<String> texts = texts(parse(ChartFiles.svgText(Charts.law())));
+        for (String label : List.of("log10(P / d)", "MW (mag)", "\u0394MW (mag)", "68 %", "calibrators", "MW0 & <law>", "LMC",
+                "\u22124.0")) {
+            assertTrue(texts.contains(label), label + " is missing in " + texts);
+        }
+    }
+
+    @Test
+    void labelsOfSharedAxesStandOnce() throws Exception {
+        List<String> texts = texts(parse(ChartFiles.svgText(Charts.law())));
+        assertEquals(1, texts.stream().filter("log10(P / d)"::equals).count());
+        assertEquals(1, texts.stream().filter("1.0"::equals).count(), "ticks of the upper panel have no labels");
+    }
+
+    @Test
+    void subscriptsAreLowerAndSmaller() throws Exception {
+        NodeList spans = parse(ChartFiles.svgText(Charts.law())).getElementsByTagName("tspan");
+        Element first = (Element) spans.item(0);
+        assertTrue(Double.parseDouble(first.getAttribute("dy")) > 0);
+        Element text = (Element) first.getParentNode();
+        assertTrue(Double.parseDouble(first.getAttribute("font-size"))
+                < Double.parseDouble(text.getAttribute("font-size")));
+    }
+
+    @Test
+    void svgStatesItsSizeOnPaper() throws Exception {
+        Element root = parse(ChartFiles.svgText(Charts.sky())).getDocumentElement();
+        assertEquals("17.000cm", root.getAttribute("width"));
+        assertEquals("9.000cm", root.getAttribute("height"));
+        // 17 and 9 cm in points of 1/72 inch.
+        assertEquals("0 0 481.89 255.12", root.getAttribute("viewBox"));
+    }
+
+    @Test
+    void theSameChartGivesTheSameBytesInEveryLocale() throws Exception {
+        ChartFiles.svg(Charts.law(), folder.resolve("one.svg"));
+        ChartFiles.png(Charts.law(), folder.resolve("one.png"), 100);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            ChartFiles.svg(Charts.law(), folder.resolve("two.svg"));
+            ChartFiles.png(Charts.law(), folder.resolve("two.png"), 100);
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertArrayEquals(Files.readAllBytes(folder.resolve("one.svg")), Files.readAllBytes(folder.resolve("two.svg")));
+        assertArrayEquals(Files.readAllBytes(folder.resolve("one.png")), Files.readAllBytes(folder.resolve("two.png")));
+    }
+
+    @Test
+    void idsBeginWithTheChartsNameSoThatTwoFitInOnePage() throws Exception {
+        String svg = ChartFiles.svgText(Charts.law());
+        assertTrue(svg.contains("url(#pl-"), "the clip of the panels");
+        assertFalse(svg.contains("id=\"genericDefs\""));
+    }
+
+    @Test
+    void aLargeCloudIsAPictureInsideTheFile() throws Exception {
+        String markers = ChartFiles.svgText(Charts.cloud(20_000));
+        String density = ChartFiles.svgText(Charts.cloud(300_000));
+        assertFalse(markers.contains("data:image/png;base64,"));
+        assertTrue(density.contains("data:image/png;base64,"));
+        // Twenty bytes a marker at most; a density no larger than its squares.
+        assertTrue(markers.length() < 400_000, "bytes of 20,000 markers: " + markers.length());
+        assertTrue(density.length() < 400_000, "bytes of a density: " + density.length());
+    }
+
+    @Test
+    void pngIsAsLargeAsCentimetresTimesResolution() throws Exception {
+        Path file = folder.resolve("law.png");
+        ChartFiles.png(Charts.law(), file, 300);
+        BufferedImage image = ImageIO.read(file.toFile());
+        Chart.Size size = Chart.Size.PAGE;
+        assertEquals(Math.round(size.width() / 2.54 * 300), image.getWidth());
+        assertEquals(Math.round(size.height() / 2.54 * 300), image.getHeight());
+        assertTrue(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("pHYs"), "no resolution stated");
+    }
+
+    @Test
+    void paperIsWhiteToItsLastPixel() throws Exception {
+        Path file = folder.resolve("law.png");
+        ChartFiles.png(Charts.law(), file, 97);
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertEquals(0xFFFFFFFF, image.getRGB(0, 0));
+        assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 1, image.getHeight() - 1));
+    }
+}
