@@ -7,6 +7,7 @@ import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.StringJoiner;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.astrarium.core.table.ArrayColumn;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.NumberColumn;
@@ -18,22 +19,24 @@ public final class CellText {
 
     private final Column column;
     private final IntFunction<String> text;
+    private final UnaryOperator<String> style;
 
-    private CellText(Column column, IntFunction<String> text) {
+    private CellText(Column column, IntFunction<String> text, UnaryOperator<String> style) {
         this.column = column;
         this.text = text;
+        this.style = style;
     }
 
     /** Chooses the precision from a sample of the column. */
     public static CellText of(Column column) {
         if (column instanceof NumberColumn numbers && !numbers.isInteger()) {
             NumberStyle style = NumberStyle.of(numbers);
-            return new CellText(column, row -> style.text(column.text(row)));
+            return new CellText(column, row -> style.text(column.text(row)), style::text);
         }
         if (column instanceof ArrayColumn arrays) {
-            return new CellText(column, row -> shortArray(arrays.value(row)));
+            return new CellText(column, row -> shortArray(arrays.value(row)), UnaryOperator.identity());
         }
-        return new CellText(column, column::text);
+        return new CellText(column, column::text, UnaryOperator.identity());
     }
 
     /** The column. */
@@ -44,6 +47,11 @@ public final class CellText {
     /** The cell as it is shown; empty for a blank. */
     public String shown(int row) {
         return column.isBlank(row) ? "" : text.apply(row);
+    }
+
+    /** A value of the column that is given in full precision, such as its largest, as a cell would show it. */
+    public String shown(String full) {
+        return full.isEmpty() ? "" : style.apply(full);
     }
 
     /** The cell in full precision, for a tooltip: cut off only where it is beyond reading. */

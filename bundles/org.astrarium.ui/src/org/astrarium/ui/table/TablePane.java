@@ -7,18 +7,14 @@ import java.nio.file.Path;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.Table;
+import org.astrarium.ui.look.Look;
 import org.astrarium.ui.table.internal.BackgroundWork;
 import org.astrarium.ui.table.internal.FilterField;
-import org.astrarium.ui.table.internal.Ids;
 import org.astrarium.ui.table.internal.StatusStrip;
 import org.astrarium.ui.table.internal.TableGrid;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
@@ -28,7 +24,7 @@ import org.eclipse.swt.widgets.Composite;
  * A table on the screen, with a field for a condition above and a status line below. Gives the selected rows as one
  * {@link SelectedRows}. Nothing of the table is copied; sorting and filtering run in the background.
  */
-public final class TablePane extends Composite implements ISelectionProvider {
+public final class TablePane extends Composite {
     /** A selection made with a drag or with the arrow keys is told when it has stood still for so long. */
     private static final int SETTLE_MS = 120;
 
@@ -37,22 +33,23 @@ public final class TablePane extends Composite implements ISelectionProvider {
     private final TableGrid grid;
     private final StatusStrip status;
     private final BackgroundWork work;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+    private final ISelectionProvider selected;
     private final Runnable settle = this::selectionSettled;
     private SortKey sort;
     private String condition = "";
-    private ISelection selection = StructuredSelection.EMPTY;
 
     /**
      * Shows a table.
      *
-     * @param parent where
-     * @param file   the file it is from
-     * @param table  its contents
+     * @param parent   where
+     * @param file     the file it is from
+     * @param table    its contents
+     * @param selected is given the selected rows, once they have stood still for a moment
      */
-    public TablePane(Composite parent, Path file, Table table) {
+    public TablePane(Composite parent, Path file, Table table, ISelectionProvider selected) {
         super(parent, SWT.NONE);
         this.file = file;
+        this.selected = selected;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         filter = new FilterField(this, table, this::filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
@@ -72,7 +69,7 @@ public final class TablePane extends Composite implements ISelectionProvider {
                 status.showValue(message);
             }
         });
-        Ids.name(grid.control(), "tableEditor.table");
+        Look.named(grid.control(), "tableEditor.table");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         status = new StatusStrip(this, this::cancel, this::goToRow);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
@@ -88,6 +85,19 @@ public final class TablePane extends Composite implements ISelectionProvider {
     /** The grid's widget. */
     public NatTable grid() {
         return grid.control();
+    }
+
+    /** Shows rows as another pane of the same file did: what of it does not fit this table is left out. */
+    public void arrangeLike(RowView other) {
+        SortKey key = other.sort();
+        boolean same = key != null && key.column() < view().table().columns().size()
+                && view().table().columns().get(key.column()).name().equals(other.table().columns().get(key.column()).name());
+        sort = same ? key : null;
+        condition = other.condition();
+        if (sort != null || !condition.isEmpty()) {
+            filter.text().setText(condition);
+            rearrange("Filtering");
+        }
     }
 
     /** Sorts by a column; null for the file's order. */
@@ -178,34 +188,10 @@ public final class TablePane extends Composite implements ISelectionProvider {
     }
 
     private void selectionSettled() {
-        if (isDisposed()) {
-            return;
+        if (!isDisposed()) {
+            selected.setSelection(grid.hasSelection()
+                    ? new StructuredSelection(new SelectedRows(file, view().table(), grid.selectedRows()))
+                    : StructuredSelection.EMPTY);
         }
-        selection = grid.hasSelection()
-                ? new StructuredSelection(new SelectedRows(file, view().table(), grid.selectedRows()))
-                : StructuredSelection.EMPTY;
-        SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
-        listeners.forEach(listener -> listener.selectionChanged(event));
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
-    }
-
-    @Override
-    public ISelection getSelection() {
-        return selection;
-    }
-
-    /** Does nothing: rows are selected in the grid. */
-    @Override
-    public void setSelection(ISelection newSelection) {
-        // nothing selects rows from outside yet
     }
 }

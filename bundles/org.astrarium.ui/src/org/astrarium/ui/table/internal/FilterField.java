@@ -10,9 +10,9 @@ import org.astrarium.core.table.Column;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.expression.ExpressionException;
+import org.astrarium.ui.look.Look;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -32,12 +32,12 @@ public final class FilterField extends Composite {
         this.apply = apply;
         GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(8, 4).applyTo(this);
         new Label(this, SWT.NONE).setText("Rows where");
-        text = Ids.name(new Text(this, SWT.SEARCH | SWT.ICON_CANCEL), "tableEditor.filter");
+        text = Look.named(new Text(this, SWT.SEARCH | SWT.ICON_CANCEL), "tableEditor.filter");
         text.setMessage(hint(table.columns()));
         text.setToolTipText("A condition on the columns. Enter applies it, Esc shows all rows again.");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-        problem = Ids.name(new Label(this, SWT.WRAP), "tableEditor.filterProblem");
-        problem.setForeground(JFaceColors.getErrorText(getDisplay()));
+        problem = Look.named(new Label(this, SWT.WRAP), "tableEditor.filterProblem");
+        problem.setForeground(Look.error());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
         problem.setVisible(false);
         text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> entered(event.detail)));
@@ -82,7 +82,6 @@ public final class FilterField extends Composite {
     public void show(Throwable failure) {
         String message = BackgroundWork.text(failure);
         if (failure instanceof ExpressionException wrong) {
-            message = "Character " + (wrong.position() + 1) + ": " + message;
             text.setSelection(Math.min(wrong.position(), text.getCharCount()));
         }
         problem.setText(message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1));

@@ -64,7 +64,7 @@ final class GridTip extends DefaultToolTip {
         return full.isEmpty() || !more ? null : full;
     }
 
-    private static String ofColumn(CellText text) {
+    static String ofColumn(CellText text) {
         ColumnInfo info = text.column().info();
         StringJoiner lines = new StringJoiner("\n");
         lines.add(info.unit().isEmpty() ? info.name() : info.name() + "  (" + UnitText.shown(info.unit()) + ")");

@@ -4,6 +4,7 @@
 package org.astrarium.ui.table.internal;
 
 import java.util.function.IntConsumer;
+import org.astrarium.ui.look.Look;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -37,8 +38,8 @@ public final class StatusStrip extends Composite implements BackgroundWork.Displ
     public StatusStrip(Composite parent, Runnable cancel, IntConsumer toRow) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(8, 0).applyTo(this);
-        status = Ids.name(new Label(this, SWT.NONE), "tableEditor.status");
-        value = Ids.name(new Label(this, SWT.NONE), "tableEditor.value");
+        status = Look.named(new Label(this, SWT.NONE), "tableEditor.status");
+        value = Look.named(new Label(this, SWT.NONE), "tableEditor.value");
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(16, 0).applyTo(value);
         work = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(work);
@@ -46,12 +47,12 @@ public final class StatusStrip extends Composite implements BackgroundWork.Displ
         bar = new ProgressBar(work, SWT.HORIZONTAL);
         bar.setMaximum(STEPS);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(bar);
-        Button stop = Ids.name(new Button(work, SWT.PUSH), "tableEditor.cancelWork");
+        Button stop = Look.named(new Button(work, SWT.PUSH), "tableEditor.cancelWork");
         stop.setText("Cancel");
         stop.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> cancel.run()));
         work.setVisible(false);
         new Label(this, SWT.NONE).setText("Go to row");
-        goTo = Ids.name(new Text(this, SWT.BORDER | SWT.RIGHT), "tableEditor.goToRow");
+        goTo = Look.named(new Text(this, SWT.BORDER | SWT.RIGHT), "tableEditor.goToRow");
         goTo.setToolTipText("Number of a row in the file; Enter goes there");
         GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).applyTo(goTo);
         goTo.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> entered(toRow)));

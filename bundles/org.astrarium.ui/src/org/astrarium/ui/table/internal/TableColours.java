@@ -46,7 +46,7 @@ record TableColours(RGB paper, RGB ink, RGB marked) {
     }
 
     Color frame() {
-        return mix(marked, 0.9);
+        return bars();
     }
 
     Color bars() {

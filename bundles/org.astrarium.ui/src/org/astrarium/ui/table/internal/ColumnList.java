@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.ui.table.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.astrarium.core.table.Column;
+import org.astrarium.core.table.ColumnInfo;
+import org.astrarium.core.table.NumberColumn;
+import org.astrarium.ui.look.Look;
+import org.astrarium.ui.table.CellText;
+import org.astrarium.ui.table.ColumnSummaries;
+import org.astrarium.ui.table.ColumnSummary;
+import org.astrarium.ui.table.Counts;
+import org.astrarium.ui.table.UnitText;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The list of a table's columns with their summaries, a line each; lines fill as the summaries come. */
+public final class ColumnList extends Composite {
+    private static final int HISTOGRAM = 6;
+    private static final int HISTOGRAM_WIDTH = 96;
+    private static final int GAP = 3;
+
+    private final Table lines;
+    private ColumnSummaries summaries;
+    private List<CellText> texts = List.of();
+
+    /** A list that tells which column is selected. */
+    public ColumnList(Composite parent, Consumer<Column> selected) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(this);
+        lines = Look.named(new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE), "columnsView.table");
+        lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        lines.setHeaderVisible(true);
+        column("Name", SWT.LEFT, 168);
+        column("Unit", SWT.LEFT, 72);
+        column("Type", SWT.LEFT, 64);
+        column("Blanks", SWT.RIGHT, 72);
+        column("Min", SWT.RIGHT, 96);
+        column("Max", SWT.RIGHT, 96);
+        column("Distribution", SWT.LEFT, HISTOGRAM_WIDTH + 4 * GAP);
+        lines.addListener(SWT.SetData, this::fill);
+        lines.addListener(SWT.PaintItem, this::paint);
+        lines.addListener(SWT.MouseMove, this::tip);
+        lines.addListener(SWT.Selection, event -> {
+            int index = lines.getSelectionIndex();
+            if (index >= 0) {
+                selected.accept(texts.get(index).column());
+            }
+        });
+    }
+
+    private void column(String title, int alignment, int width) {
+        TableColumn column = new TableColumn(lines, alignment);
+        column.setText(title);
+        column.setWidth(width);
+        column.setMoveable(true);
+    }
+
+    /** Shows the columns of another table. */
+    public void show(ColumnSummaries newSummaries) {
+        summaries = newSummaries;
+        texts = newSummaries.table().columns().stream().map(CellText::of).toList();
+        lines.setItemCount(texts.size());
+        lines.clearAll();
+        lines.setTopIndex(0);
+    }
+
+    /** The summary of a column has come. */
+    public void refresh(int column) {
+        lines.clear(column);
+    }
+
+    private void fill(Event event) {
+        TableItem item = (TableItem) event.item;
+        int index = lines.indexOf(item);
+        CellText text = texts.get(index);
+        ColumnInfo info = text.column().info();
+        ColumnSummary summary = summaries.get(index);
+        item.setText(0, info.name());
+        item.setText(1, UnitText.shown(info.unit()));
+        item.setText(2, text.column().type());
+        if (summary != null) {
+            item.setText(3, summary.blanks() == 0 ? "" : Counts.text(summary.blanks()));
+            item.setText(4, text.shown(summary.lowest()));
+            item.setText(5, text.shown(summary.highest()));
+        }
+        for (int column = 3; column < HISTOGRAM; column++) {
+            item.setFont(column, column == 3 || text.column() instanceof NumberColumn ? Look.monospaced() : null);
+        }
+    }
+
+    private void paint(Event event) {
+        ColumnSummary summary = event.index == HISTOGRAM ? summaries.get(lines.indexOf((TableItem) event.item)) : null;
+        if (summary == null || summary.histogram().length == 0) {
+            return;
+        }
+        int[] heights = summary.histogram();
+        int highest = 1;
+        for (int height : heights) {
+            highest = Math.max(highest, height);
+        }
+        GC gc = event.gc;
+        gc.setBackground(TableColours.of(lines).bars());
+        int room = lines.getItemHeight() - 2 * GAP;
+        int base = event.y + GAP + room;
+        for (int bin = 0; bin < heights.length; bin++) {
+            int left = event.x + GAP + bin * HISTOGRAM_WIDTH / heights.length;
+            int right = event.x + GAP + (bin + 1) * HISTOGRAM_WIDTH / heights.length;
+            int gap = heights.length <= 12 ? 1 : 0;
+            int height = heights[bin] == 0 ? 0 : Math.max(1, (int) ((long) heights[bin] * room / highest));
+            gc.fillRectangle(left, base - height, Math.max(1, right - left - gap), height);
+        }
+    }
+
+    private void tip(Event event) {
+        TableItem item = lines.getItem(new Point(event.x, event.y));
+        lines.setToolTipText(item == null ? null : GridTip.ofColumn(texts.get(lines.indexOf(item))));
+    }
+
+    @Override
+    public boolean setFocus() {
+        return lines.setFocus();
+    }
+}
