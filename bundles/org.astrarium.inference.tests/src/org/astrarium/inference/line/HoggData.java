@@ -5,7 +5,7 @@ package org.astrarium.inference.line;
 
 import java.util.Arrays;
 
-/** Table 1 of Hogg, Bovy and Lang 2010 (arXiv:1008.4686): 20 points, the first four of them outliers. */
+/** Table 1 of Hogg, Bovy and Lang 2010 (arXiv:1008.4686): 20 points, the first four of them suspect. */
 public final class HoggData {
 
     /** The points that exercise 1 leaves out. */

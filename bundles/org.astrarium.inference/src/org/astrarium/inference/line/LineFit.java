@@ -24,7 +24,7 @@ import java.util.Objects;
  * @param covariance of intercept and slope, as given
  * @param pivot the x at which the intercept holds
  * @param chi2 sum of (residual / error)^2 over the points kept; NaN for an unweighted fit
- * @param dof points kept less the two parameters
+ * @param dof points kept less the parameters fitted: two, and one more for each number besides the line
  * @param rms root mean square of the residuals of the points kept, unweighted, in units of y
  * @param kept the indices of the points that the line was fitted to
  * @param rejected how many points were clipped
@@ -44,7 +44,7 @@ public record LineFit(double intercept, double slope, double interceptError, dou
 
     /** @return the number of points that the line was fitted to */
     public int n() {
-        return dof + LineProblem.PARAMETERS;
+        return kept.cardinality();
     }
 
     /** @return chi-square over degrees of freedom; NaN where either does not exist */

@@ -94,21 +94,18 @@ public final class LineProblem {
     }
 
     /**
-     * Solves the problem.
+     * Least squares: ordinary or weighted.
      *
      * @return the line
      * @throws FitException where there are fewer points than parameters (before or after clipping), a value is not
      *         finite, an error is not positive, or all x are equal
      */
     public LineFit fit() throws FitException {
-        requireUsable();
-        BitSet kept = new BitSet(x.length);
-        kept.set(0, x.length);
+        BitSet kept = everything(PARAMETERS);
         CentredLine line = CentredLine.through(x, y, errors, kept);
         ResidualSums residuals = ResidualSums.of(line, x, y, errors, kept);
         // Each round drops at least one point or is the last, so there are at most as many rounds as points.
-        while (clip.isPresent() && drop(kept, line, residuals)) {
-            requireEnough(kept.cardinality(), x.length - kept.cardinality());
+        while (clip.isPresent() && drop(kept, line, residuals, PARAMETERS)) {
             line = CentredLine.through(x, y, errors, kept);
             residuals = ResidualSums.of(line, x, y, errors, kept);
         }
@@ -116,7 +113,85 @@ public final class LineProblem {
         return line.toFit(unitVariance, pivot, residuals, kept, x.length - kept.cardinality());
     }
 
-    private boolean drop(BitSet kept, CentredLine line, ResidualSums residuals) {
+    /**
+     * Maximum likelihood with intrinsic scatter, in addition to the errors of y.
+     *
+     * @return the line and the scatter
+     * @throws FitException as {@link #fit}, or where the points have no errors
+     */
+    public ScatterFit fitWithScatter() throws FitException {
+        requireErrors();
+        int parameters = PARAMETERS + 1;
+        BitSet kept = everything(parameters);
+        ScatterSolution solution = ScatterSolution.of(x, y, errors, kept);
+        while (clip.isPresent()
+                && drop(kept, solution.line(), solution.residuals(x, y, errors, kept), parameters)) {
+            solution = ScatterSolution.of(x, y, errors, kept);
+        }
+        return solution.toFit(x, y, errors, kept, pivot);
+    }
+
+    /**
+     * Maximum likelihood of a line with intrinsic scatter among outliers. It has no use for a clip and ignores it.
+     * Where the points need no outliers, the line is that of {@link #fitWithScatter} without a clip.
+     *
+     * @return the line, the scatter and the outliers
+     * @throws FitException as {@link #fit}, or where the points have no errors
+     */
+    public RobustFit fitRobust() throws FitException {
+        requireErrors();
+        everything(MixtureDensity.PARAMETERS);
+        MixtureSolution solution = MixtureSolution.of(x, y, errors);
+        if (solution.hasOutliers()) {
+            return solution.toFit(x, y, pivot);
+        }
+        ScatterFit plain = weighted(x, y, errors).pivot(pivot).fitWithScatter();
+        return new RobustFit(plain.line(), plain.scatter(), plain.scatterError(), 0, Double.NaN, Double.NaN, Double.NaN,
+                plain.logLikelihood(), new double[x.length]);
+    }
+
+    /**
+     * The likelihood to sample, of the points that a fit has kept.
+     *
+     * @param kept indices, such as {@link LineFit#kept}
+     * @param scatterLimit the largest intrinsic scatter allowed; 0 for a line without scatter
+     * @return a density in intercept (at the pivot), slope and, with a limit above 0, scatter
+     * @throws FitException where the points have no errors
+     */
+    public LineDensity density(BitSet kept, double scatterLimit) throws FitException {
+        requireErrors();
+        return LineDensity.of(pick(x, kept), pick(y, kept), pick(errors, kept), pivot, scatterLimit);
+    }
+
+    /**
+     * The likelihood of {@link #fitRobust}, to sample.
+     *
+     * @return a density in intercept (at the pivot), slope, scatter and the outliers' share, mean and variance
+     * @throws FitException where the points have no errors
+     */
+    public MixtureDensity mixture() throws FitException {
+        requireErrors();
+        return new MixtureDensity(x, y, errors, pivot);
+    }
+
+    private static double[] pick(double[] values, BitSet kept) {
+        return kept.stream().mapToDouble(i -> values[i]).toArray();
+    }
+
+    private void requireErrors() throws FitException {
+        if (errors == null) {
+            throw new FitException("a fit with intrinsic scatter or outliers needs the errors of y (give them)");
+        }
+    }
+
+    private BitSet everything(int parameters) throws FitException {
+        requireUsable(parameters);
+        BitSet kept = new BitSet(x.length);
+        kept.set(0, x.length);
+        return kept;
+    }
+
+    private boolean drop(BitSet kept, CentredLine line, ResidualSums residuals, int parameters) throws FitException {
         double limit = Math.max(clip.getAsDouble() * residuals.rms(), residuals.rounding());
         int before = kept.cardinality();
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
@@ -124,11 +199,13 @@ public final class LineProblem {
                 kept.clear(i);
             }
         }
-        return kept.cardinality() < before;
+        int left = kept.cardinality();
+        requireEnough(left, x.length - left, parameters);
+        return left < before;
     }
 
-    private void requireUsable() throws FitException {
-        requireEnough(x.length, 0);
+    private void requireUsable(int parameters) throws FitException {
+        requireEnough(x.length, 0, parameters);
         for (int i = 0; i < x.length; i++) {
             if (!Double.isFinite(x[i])) {
                 throw notFinite("x", i, x[i]);
@@ -148,13 +225,13 @@ public final class LineProblem {
                 + " (a fit needs finite values: leave blanks out of the selection)");
     }
 
-    private static void requireEnough(int n, int rejected) throws FitException {
-        if (n < PARAMETERS) {
+    private static void requireEnough(int n, int rejected, int parameters) throws FitException {
+        if (n < parameters) {
+            String line = parameters == PARAMETERS ? "a line" : "this line";
+            String needed = line + " needs at least " + parameters + " points";
             String points = n == 1 ? "1 point is" : n + " points are";
-            throw new FitException(rejected == 0
-                    ? "a line needs at least 2 points, but " + points + " there (widen the selection)"
-                    : "a line needs at least 2 points, but " + points + " left after clipping " + rejected
-                            + " (raise the clip's sigma)");
+            throw new FitException(needed + ", but " + points + (rejected == 0 ? " there (widen the selection)"
+                    : " left after clipping " + rejected + " (raise the clip's sigma)"));
         }
     }
 }
