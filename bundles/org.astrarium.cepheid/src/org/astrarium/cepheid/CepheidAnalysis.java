@@ -72,8 +72,8 @@ public final class CepheidAnalysis implements Analysis {
         Map<String, Double> seconds = new LinkedHashMap<>(findings.seconds());
         seconds.put("report", (System.nanoTime() - start) * 1e-9);
         Result result = new Result(ResultNumbers.of(findings), Answer.of(findings), findings.sample().steps(),
-                SummaryTables.of(findings), charts, ResultTables.of(findings), assumptions, warnings, References.of(findings),
-                seconds);
+                SummaryTables.of(findings), charts, ResultTables.of(findings), assumptions, warnings,
+                References.of(findings), seconds);
         progress.report(1, "done");
         return result;
     }

@@ -19,7 +19,7 @@ import org.astrarium.data.survey.ColumnRoles;
 
 /** The columns of a table by the roles they play, as the recipe's {@code survey} and {@code columns} say. Immutable. */
 public final class CepheidColumns {
-    /** The recipe's default for complete columns is in this archive's names; in other surveys they stand for their roles. */
+    /** The default of sample.complete is in this archive's names; in other surveys they stand for their roles. */
     private static final ColumnRoles ARCHIVE = ColumnRoles.of("gaia-dr2", Map.of());
 
     private final Recipe recipe;
@@ -86,8 +86,8 @@ public final class CepheidColumns {
     }
 
     /**
-     * The column that a word of {@code sample.complete} names: a column of the table, or else the one in a role that has this name, here
-     * or in the Gaia archive.
+     * The column that a word of {@code sample.complete} names: a column of the table, or else the one in a role that
+     * has this name, here or in the Gaia archive.
      *
      * @throws InputException if it is neither
      */

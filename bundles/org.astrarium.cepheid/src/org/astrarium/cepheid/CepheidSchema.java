@@ -12,7 +12,9 @@ import org.astrarium.core.recipe.Type;
 
 /** The keys of {@code .cepheid} recipes. */
 final class CepheidSchema {
-    private static final String ALL_HOLD = " Conditions on a row, all of which must hold; table columns and derived ones.";
+    private static final String ALL_HOLD = " Conditions on a row, derived columns included, all of which must hold.";
+
+    private static final String CLASSICAL = "m_bailer_jones < -1.5";
 
     private CepheidSchema() {
     }
@@ -20,7 +22,7 @@ final class CepheidSchema {
     static Schema create() {
         return Schema.forTable(CepheidAnalysis.ID, Role.words(), List.of(sample(), calibrators(), wesenheit(),
                 Key.of("parallax_zero_point", new Type.Real(-10, 10), 0.0,
-                        "Subtracted from each parallax before it is inverted; Gaia's are too small, so it is negative.").in("mas"),
+                        "Subtracted from each parallax before it is inverted; Gaia's is negative.").in("mas"),
                 fits(), distances()));
     }
 
@@ -28,7 +30,7 @@ final class CepheidSchema {
         return Key.section("sample", "Which stars count as Cepheids of interest.",
                 Key.of("complete", new Type.ListOf(new Type.ColumnName()),
                         List.of("pf", "pf_error", "int_average_g", "int_average_bp", "int_average_rp"),
-                        "Columns in which a star must have a value; a column's role (period, g, bp, ...) does as well."),
+                        "Columns in which a star must have a value; roles (period, g, bp, ...) do as well."),
                 Key.of("types", new Type.ListOf(new Type.Text()), List.of("DCEP"),
                         "Types to keep: DCEP classical, T2CEP type II, ACEP anomalous; [] keeps all."),
                 Key.of("modes", new Type.ListOf(new Type.Text()), List.of("FUNDAMENTAL"),
@@ -39,7 +41,7 @@ final class CepheidSchema {
     private static Key calibrators() {
         return Key.section("calibrators", "The part of the sample that the law is fitted to.",
                 Key.of("where", Type.conditions(),
-                        List.of("parallax >= 0", "parallax / parallax_error >= 10", "abs(b) < 5", "m_bailer_jones < -1.5"),
+                        List.of("parallax >= 0", "parallax / parallax_error >= 10", "abs(b) < 5", CLASSICAL),
                         "Which stars of the sample calibrate." + ALL_HOLD));
     }
 
@@ -51,7 +53,7 @@ final class CepheidSchema {
 
     private static Key fits() {
         Type fit = new Type.Keys(List.of(
-                Key.required("name", new Type.Text(), "Name of the fit, for the distances and the results; letters, digits and _."),
+                Key.required("name", new Type.Text(), "Name of the fit in distances and results; letters, digits, _."),
                 Key.of("method", new Type.Choice(List.of("ols", "chi2")), "chi2",
                         "ols: every star counts the same; chi2: each weighs with the error of its magnitude."),
                 Key.of("distance", new Type.Choice(List.of("bailer_jones", "inverse_parallax")), "bailer_jones",
@@ -62,7 +64,8 @@ final class CepheidSchema {
                                 "Residuals beyond so many times their root mean square go."))));
         return Key.of("fits", new Type.ListOf(fit), List.of(
                 map("name", "bj", "method", "chi2", "distance", "bailer_jones"),
-                map("name", "naive", "method", "chi2", "distance", "inverse_parallax", "clip", map("sigma", 3.0))),
+                map("name", "naive", "method", "chi2", "distance", "inverse_parallax",
+                        "clip", map("sigma", 3.0))),
                 "Lines M = intercept + slope (log10 P - pivot) through the calibrators.");
     }
 

@@ -26,7 +26,8 @@ import org.astrarium.core.recipe.Section;
  * @param targets     the targets
  */
 public record CepheidSettings(List<String> complete, List<String> types, List<String> modes, Conditions where,
-        Conditions calibrators, Wesenheit wesenheit, double zeroPoint, List<FitSettings> fits, List<TargetSettings> targets) {
+        Conditions calibrators, Wesenheit wesenheit, double zeroPoint, List<FitSettings> fits,
+        List<TargetSettings> targets) {
 
     /**
      * Reads a recipe.
@@ -56,8 +57,8 @@ public record CepheidSettings(List<String> complete, List<String> types, List<St
         for (int i = 0; i < names.size(); i++) {
             // upper and lower case are one: the names become columns of tables, whose readers do not tell them apart
             if (!seen.add(names.get(i).toLowerCase(Locale.ROOT))) {
-                throw recipe.fault(key + "[" + i + "].name", "\"" + names.get(i) + "\" is the name of an earlier one too",
-                        "give each a name of its own");
+                throw recipe.fault(key + "[" + i + "].name", "\"" + names.get(i)
+                        + "\" is the name of an earlier one too", "give each a name of its own");
             }
         }
     }

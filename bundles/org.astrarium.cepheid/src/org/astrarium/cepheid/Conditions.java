@@ -92,7 +92,8 @@ public final class Conditions {
         Set<String> names = expressions.get(i).names();
         for (String name : names) {
             if (DerivedColumns.NAMES.contains(name) && table.find(name).isEmpty()) {
-                throw section.fault(key + "[" + i + "]", "there is no " + name + ", because the table lacks what it is made of",
+                throw section.fault(key + "[" + i + "]", "there is no " + name
+                        + ", because the table lacks what it is made of",
                         "name the columns under columns: " + String.join(", ", DerivedColumns.rolesOf(name)));
             }
         }

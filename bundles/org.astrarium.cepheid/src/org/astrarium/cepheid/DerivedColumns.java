@@ -15,18 +15,20 @@ import org.astrarium.core.table.DoubleColumn;
 import org.astrarium.core.table.Table;
 
 /**
- * What is computed for each star before anything is selected, under the names that recipes use. A value is blank where one of its
- * ingredients is; a column is left out where the table has not got them at all. Distances are blank unless positive.
+ * What is computed for each star before anything is selected, under the names that recipes use. A value is blank where
+ * one of its ingredients is; a column is left out where the table has not got them at all. Distances are blank unless
+ * positive.
  *
  * <ul>
  * <li>{@code logp} = log10 of the period in d
  * <li>{@code w}, {@code w_error}: see {@link Wesenheit}
  * <li>{@code parallax_corrected} = parallax less the zero point, in mas
- * <li>{@code distance_bailer_jones}, in pc, as the catalogue gives it; its {@code _error} is the mean of (r_hi - r) and (r - r_lo)
- * <li>{@code distance_inverse_parallax} = 1000 / parallax_corrected, in pc; its {@code _error} is distance * (error / parallax),
- *     first-order propagation
- * <li>{@code m_bailer_jones}, {@code m_inverse_parallax} = w less the distance modulus; their {@code _error} from sigma_M^2 =
- *     sigma_W^2 + (5 sigma_d / (d ln 10))^2
+ * <li>{@code distance_bailer_jones}, in pc, as the catalogue gives it; its {@code _error} is the mean of (r_hi - r) and
+ *     (r - r_lo)
+ * <li>{@code distance_inverse_parallax} = 1000 / parallax_corrected, in pc; its {@code _error} is distance * (error /
+ *     parallax), first-order propagation
+ * <li>{@code m_bailer_jones}, {@code m_inverse_parallax} = w less the distance modulus; their {@code _error} from
+ *     sigma_M^2 = sigma_W^2 + (5 sigma_d / (d ln 10))^2
  * </ul>
  */
 public final class DerivedColumns {
@@ -60,12 +62,13 @@ public final class DerivedColumns {
     }
 
     /**
-     * The table with the derived columns behind its own; one of its own that has the name of a derived one gives way. Roles are further
-     * names of their columns, for conditions.
+     * The table with the derived columns behind its own; one of its own that has the name of a derived one gives way.
+     * Roles are further names of their columns, for conditions.
      *
      * @param zeroPoint what is subtracted from each parallax, in mas
      */
-    public static Table addTo(Table table, CepheidColumns columns, Wesenheit wesenheit, double zeroPoint, Progress progress) {
+    public static Table addTo(Table table, CepheidColumns columns, Wesenheit wesenheit, double zeroPoint,
+            Progress progress) {
         DerivedColumns derived = new DerivedColumns(table, columns, progress);
         derived.photometry(wesenheit);
         derived.bailerJones();

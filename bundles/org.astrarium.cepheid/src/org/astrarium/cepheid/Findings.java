@@ -40,7 +40,8 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         CepheidColumns columns = CepheidColumns.of(recipe, input);
         settings.fits().forEach(fit -> LeavittLaw.requireColumns(fit, columns));
         Stopwatch watch = new Stopwatch();
-        Table table = DerivedColumns.addTo(input, columns, settings.wesenheit(), settings.zeroPoint(), progress.part(0, 0.4));
+        Table table = DerivedColumns.addTo(input, columns, settings.wesenheit(), settings.zeroPoint(),
+                progress.part(0, 0.4));
         progress.report(0.4, "selecting the sample");
         Sample sample = Sample.of(recipe, settings, columns, table, progress);
         watch.lap("sample");
@@ -58,7 +59,8 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
             targets.add(TargetDistance.of(recipe, target, sample, laws));
         }
         watch.lap("distances");
-        return new Findings(recipe, settings, input, columns, sample, List.copyOf(laws), List.copyOf(targets), watch.laps);
+        return new Findings(recipe, settings, input, columns, sample, List.copyOf(laws), List.copyOf(targets),
+                watch.laps);
     }
 
     /** What a target's distance owes to what was assumed. */

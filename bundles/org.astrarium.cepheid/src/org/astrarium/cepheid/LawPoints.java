@@ -20,13 +20,14 @@ import org.astrarium.core.table.Table;
  */
 public record LawPoints(int[] rows, double[] logp, double[] magnitude, double[] error, double[] distance, int leftOut) {
 
-    /** Those of the calibrators that have a period, an absolute magnitude and, if the fit weighs them, a positive error of it. */
+    /** Those calibrators that have a period, an absolute magnitude and, for a weighted fit, a positive error of it. */
     static LawPoints of(Table table, Selection calibrators, DistanceKind kind, FitMethod method) {
         NumberColumn logp = table.numbers(DerivedColumns.LOGP);
         NumberColumn magnitude = table.numbers(kind.magnitudeColumn());
         NumberColumn distance = table.numbers(kind.distanceColumn());
         String errorName = kind.magnitudeColumn() + DerivedColumns.ERROR;
-        double[] errors = table.find(errorName).isPresent() ? table.numbers(errorName).numbers() : blanks(table.rowCount());
+        double[] errors = table.find(errorName).isPresent() ? table.numbers(errorName).numbers()
+                : blanks(table.rowCount());
         int[] usable = Arrays.stream(calibrators.rows())
                 .filter(row -> !logp.isBlank(row) && Double.isFinite(magnitude.number(row))
                         && (method == FitMethod.OLS || errors[row] > 0 && Double.isFinite(errors[row])))
@@ -42,8 +43,9 @@ public record LawPoints(int[] rows, double[] logp, double[] magnitude, double[] 
     }
 
     /**
-     * The same points, had their parallaxes been larger: each distance d (kpc) becomes 1 / (1/d + shift). To first order this also
-     * tells how a distance made with a prior moves, as the parallax dominates it where a star calibrates.
+     * The same points, had their parallaxes been larger: each distance d (kpc) becomes 1 / (1/d + shift). To first
+     * order this also tells how a distance made with a prior moves, as the parallax dominates it where a star
+     * calibrates.
      *
      * @param shift in mas
      */

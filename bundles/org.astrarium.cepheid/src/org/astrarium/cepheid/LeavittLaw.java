@@ -13,8 +13,8 @@ import org.astrarium.inference.line.LineFit;
 import org.astrarium.inference.line.LineProblem;
 
 /**
- * A fitted period-luminosity relation (Leavitt and Pickering 1912), M = intercept + slope (log10 P - pivot), with P in d and M the
- * absolute Wesenheit magnitude.
+ * A fitted period-luminosity relation (Leavitt and Pickering 1912), M = intercept + slope (log10 P - pivot), with P in
+ * d and M the absolute Wesenheit magnitude.
  *
  * @param settings what was asked for
  * @param points   the points it was fitted to, clipped ones included
@@ -64,8 +64,8 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line) {
     }
 
     /**
-     * What the errors as given are to be multiplied by to allow for a scatter larger than they say: the root of reduced chi-square, at
-     * least 1.
+     * What the errors as given are to be multiplied by to allow for a scatter larger than they say: the root of reduced
+     * chi-square, at least 1.
      */
     public double errorScale() {
         double scale = line.errorScale();

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a column of the table stands for. The survey, or the recipe's {@code columns}, says which column plays which role. */
+/** What a column stands for. The survey, or the recipe's {@code columns}, says which column plays which role. */
 public enum Role {
     /** Identifier of the star, a 64-bit integer. */
     SOURCE_ID("identifier of the star"),

@@ -33,7 +33,8 @@ public record Sample(Table table, Selection stars, Selection calibrators, List<S
      * @throws InputException    if a cut asks for what the table does not have
      * @throws AnalysisException if a cut leaves no star; names it
      */
-    public static Sample of(Recipe recipe, CepheidSettings settings, CepheidColumns columns, Table table, Progress progress) {
+    public static Sample of(Recipe recipe, CepheidSettings settings, CepheidColumns columns, Table table,
+            Progress progress) {
         SampleCuts cuts = new SampleCuts(recipe, table, progress);
         cuts.complete(settings.complete(), columns);
         cuts.words("types", Role.TYPE, settings.types(), columns);

@@ -83,9 +83,10 @@ final class SampleCuts {
     void where(String step, Conditions conditions) {
         List<Selection> each = conditions.each(table);
         for (int i = 0; i < each.size(); i++) {
-            cut(each.get(i), conditions.path(i), "no star is left: " + conditions.texts().get(i) + " holds for none of the "
-                    + left.count() + " before it", each.get(i).count() == 0 ? "no row of the table satisfies it: widen it"
-                            : "widen it or one of the cuts before it");
+            String remedy = each.get(i).count() == 0 ? "no row of the table satisfies it: widen it"
+                    : "widen it or one of the cuts before it";
+            cut(each.get(i), conditions.path(i), "no star is left: " + conditions.texts().get(i)
+                    + " holds for none of the " + left.count() + " before it", remedy);
         }
         steps.add(new SampleStep(step, left.count(), conditions.isEmpty() ? "the whole sample" : conditions.text()));
     }
@@ -100,6 +101,7 @@ final class SampleCuts {
     }
 
     private String blankBefore(Selection before) {
-        return left.count() == before.count() ? "" : " of the " + left.count() + " that are not blank in those before it";
+        return left.count() == before.count() ? "" : " of the " + left.count()
+                + " that are not blank in those before it";
     }
 }

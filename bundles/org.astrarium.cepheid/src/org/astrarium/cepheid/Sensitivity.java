@@ -8,8 +8,9 @@ import org.astrarium.core.table.Table;
 import org.astrarium.inference.FitException;
 
 /**
- * How much a target's distance hangs on what was assumed: the law is fitted again, to the same calibrators, with something changed, and
- * the same stars are measured with it. Changes are relative to the median distance; NaN where the changed points define no law.
+ * How much a target's distance hangs on what was assumed: the law is fitted again, to the same calibrators, with
+ * something changed, and the same stars are measured with it. Changes are relative to the median distance; NaN where
+ * the changed points define no law.
  */
 public final class Sensitivity {
     private static final double LARGEST_SHIFT = 0.3;
@@ -32,7 +33,7 @@ public final class Sensitivity {
         return change(target.law().points().withParallaxesLargerBy(shift), sample.table());
     }
 
-    /** By how many mas all parallaxes must be larger for the distance to change by a part of itself; NaN beyond 0.3 mas. */
+    /** By how many mas all parallaxes must be larger for this change of the distance; NaN beyond 0.3 mas. */
     public double shiftFor(double change) {
         double sign = change < 0 ? 1 : -1;
         double low = 0;
@@ -60,7 +61,8 @@ public final class Sensitivity {
 
     private double change(LawPoints points, Table table) {
         try {
-            return target.with(target.law().refit(points), table).distances().median() / target.distances().median() - 1;
+            TargetDistance other = target.with(target.law().refit(points), table);
+            return other.distances().median() / target.distances().median() - 1;
         } catch (FitException e) {
             return Double.NaN;
         }

@@ -16,7 +16,7 @@ import java.util.Arrays;
  */
 public record Spread(double median, double lower, double upper, double mean, double sd) {
 
-    /** Of at least one value. Percentiles are interpolated linearly between the sorted values (Hyndman and Fan 1996, type 7). */
+    /** Of at least one value. Percentiles are interpolated between the sorted values (Hyndman and Fan 1996, type 7). */
     public static Spread of(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

@@ -13,15 +13,16 @@ import org.astrarium.core.table.Selection;
 import org.astrarium.core.table.Table;
 
 /**
- * The distance of a target from a law. Each of its stars has a modulus mu = W - M(log10 P) of its own; the target's distance is the
- * median over its stars.
+ * The distance of a target from a law. Each of its stars has a modulus mu = W - M(log10 P) of its own; the target's
+ * distance is the median over its stars.
  *
- * <p>Two different things are said about how sure that is. {@link #distances} and {@link #moduli} tell how the single stars are spread
- * (photometry, scatter of the relation, depth of the target): their percentiles do not shrink with more stars. {@link #error} is the
- * statistical uncertainty of the median: the law's own at the mean log P of the stars ({@link LeavittLaw#error}, errors multiplied by
- * the root of reduced chi-square where that is above 1), which all stars share, and the standard error of a median, sqrt(pi / 2) s /
- * sqrt(n), added in quadrature; s is half the 16 to 84 percent range of the moduli, and with fewer than {@value #FEW} stars at least the
- * scatter of the calibrators about the law. Systematic errors (zero point of the parallaxes, dust, metallicity) are not in it.
+ * <p>Two different things are said about how sure that is. {@link #distances} and {@link #moduli} tell how the single
+ * stars are spread (photometry, scatter of the relation, depth of the target): their percentiles do not shrink with
+ * more stars. {@link #error} is the statistical uncertainty of the median: the law's own at the mean log P of the stars
+ * ({@link LeavittLaw#error}, errors multiplied by the root of reduced chi-square where that is above 1), which all
+ * stars share, and the standard error of a median, sqrt(pi / 2) s / sqrt(n), added in quadrature; s is half the 16 to
+ * 84 percent range of the moduli, and with fewer than {@value #FEW} stars at least the scatter of the calibrators about
+ * the law. Systematic errors (zero point of the parallaxes, dust, metallicity) are not in it.
  *
  * @param settings  what was asked for
  * @param law       the law that was used
@@ -46,7 +47,8 @@ public record TargetDistance(TargetSettings settings, LeavittLaw law, int[] rows
      * @throws AnalysisException if it has no stars; says which condition leaves none
      */
     public static TargetDistance of(Recipe recipe, TargetSettings settings, Sample sample, List<LeavittLaw> laws) {
-        LeavittLaw law = laws.stream().filter(l -> l.settings().name().equals(settings.from())).findFirst().orElseThrow();
+        LeavittLaw law = laws.stream().filter(l -> l.settings().name().equals(settings.from())).findFirst()
+                .orElseThrow();
         Selection stars = sample.stars();
         List<Selection> each = settings.where().each(sample.table());
         for (int i = 0; i < each.size(); i++) {
@@ -60,8 +62,8 @@ public record TargetDistance(TargetSettings settings, LeavittLaw law, int[] rows
         }
         int[] rows = usable(stars.rows(), sample.table());
         if (rows.length == 0) {
-            throw Failure.at(recipe, settings.path(), "no star of target " + settings.name() + " has a period and a magnitude",
-                    "widen its conditions, or leave it out");
+            throw Failure.at(recipe, settings.path(), "no star of target " + settings.name()
+                    + " has a period and a magnitude", "widen its conditions, or leave it out");
         }
         return of(settings, law, rows, sample.table());
     }
@@ -81,7 +83,7 @@ public record TargetDistance(TargetSettings settings, LeavittLaw law, int[] rows
         return DistanceModulus.distanceError(distances.median(), modulusError());
     }
 
-    /** By which part of itself the reference is smaller than the median; 0.169 if the target comes out 16.9 % too far. */
+    /** Median over reference less 1: 0.169 if the target comes out 16.9 % too far; NaN without a reference. */
     public double difference() {
         return settings.reference().map(r -> distances.median() / r.distance() - 1).orElse(Double.NaN);
     }
@@ -94,7 +96,8 @@ public record TargetDistance(TargetSettings settings, LeavittLaw law, int[] rows
     private static TargetDistance of(TargetSettings settings, LeavittLaw law, int[] rows, Table table) {
         NumberColumn logp = table.numbers(DerivedColumns.LOGP);
         NumberColumn w = table.numbers(DerivedColumns.W);
-        double[] modulus = Arrays.stream(rows).mapToDouble(row -> w.number(row) - law.magnitude(logp.number(row))).toArray();
+        double[] modulus = Arrays.stream(rows).mapToDouble(row -> w.number(row) - law.magnitude(logp.number(row)))
+                .toArray();
         Spread moduli = Spread.of(modulus);
         Spread distances = Spread.of(Arrays.stream(modulus).map(DistanceModulus::distance).toArray());
         double meanLogp = Arrays.stream(rows).mapToDouble(logp::number).sum() / rows.length;

@@ -4,8 +4,9 @@
 package org.astrarium.cepheid;
 
 /**
- * The Wesenheit magnitude W = G - R (BP - RP) (Madore 1982 for the idea; Ripepi et al. 2019, A&amp;A 625, A14 for the Gaia bands and R =
- * 1.90). With R the ratio of the absorption in G to the reddening in BP - RP, dust between the star and us leaves W as it is.
+ * The Wesenheit magnitude W = G - R (BP - RP) (Madore 1982 for the idea; Ripepi et al. 2019, A&amp;A 625, A14 for the
+ * Gaia bands and R = 1.90). With R the ratio of the absorption in G to the reddening in BP - RP, dust between the star
+ * and us leaves W as it is.
  *
  * @param colourCoefficient R
  */

@@ -6,8 +6,8 @@ package org.astrarium.cepheid.internal.example;
 import org.astrarium.inference.random.Philox;
 
 /**
- * Random numbers of several distributions, the same on every machine: logarithms and angles go through StrictMath, which is exact to
- * the bit everywhere, where Math need not be.
+ * Random numbers of several distributions, the same on every machine: logarithms and angles go through StrictMath,
+ * which is exact to the bit everywhere, where Math need not be.
  */
 final class Deviates {
     private final Philox philox;

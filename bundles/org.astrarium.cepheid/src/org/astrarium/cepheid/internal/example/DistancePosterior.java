@@ -4,9 +4,10 @@
 package org.astrarium.cepheid.internal.example;
 
 /**
- * The distance of a star from its parallax and the exponentially decreasing space density prior of length L (Bailer-Jones 2015, PASP 127,
- * 994): the posterior is r^2 exp(-r / L) exp(-(parallax - 1 / r)^2 / (2 sigma^2)). As in the catalogue of Bailer-Jones et al. (2018) the
- * estimate is its mode with the shortest interval that holds 68 % or, where it has two modes, its median with the interval of equal tails.
+ * The distance of a star from its parallax and the exponentially decreasing space density prior of length L
+ * (Bailer-Jones 2015, PASP 127, 994): the posterior is r^2 exp(-r / L) exp(-(parallax - 1 / r)^2 / (2 sigma^2)). As in
+ * the catalogue of Bailer-Jones et al. (2018) the estimate is its mode with the shortest interval that holds 68 % or,
+ * where it has two modes, its median with the interval of equal tails.
  *
  * @param estimate distance in kpc
  * @param lower    lower end of the interval

@@ -4,11 +4,13 @@
 package org.astrarium.cepheid.internal.example;
 
 /**
- * The galaxies whose Cepheids are simulated, with the share of types and modes that Gaia DR2 has in each (Clementini et al. 2019).
- * Distances: LMC 49.59 kpc (Pietrzynski et al. 2019), SMC 62.44 kpc (Graczyk et al. 2020).
+ * The galaxies whose Cepheids are simulated, with the share of types and modes that Gaia DR2 has in each (Clementini et
+ * al. 2019). Distances: LMC 49.59 kpc (Pietrzynski et al. 2019), SMC 62.44 kpc (Graczyk et al. 2020).
  */
 enum Host {
-    MILKY_WAY(1980, 0.57, 0.21, 0.03, 0.19, 0), LMC(3800, 0.505, 0.39, 0.047, 0.041, 0.18), SMC(3720, 0.52, 0.415, 0.047, 0.008, 0.11);
+    MILKY_WAY(1980, 0.57, 0.21, 0.03, 0.19, 0),
+    LMC(3800, 0.505, 0.39, 0.047, 0.041, 0.18),
+    SMC(3720, 0.52, 0.415, 0.047, 0.008, 0.11);
 
     private final int stars;
     private final double fundamental;

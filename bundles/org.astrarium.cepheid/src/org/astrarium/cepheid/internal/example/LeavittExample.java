@@ -16,7 +16,7 @@ import org.astrarium.data.dataset.DataFile;
 import org.astrarium.data.dataset.Dataset;
 import org.astrarium.data.io.TableFiles;
 
-/** A data set project with simulated Cepheids of the Milky Way and both Magellanic Clouds, and a recipe with a comment on each key. */
+/** A project with simulated Cepheids of the Milky Way and both Magellanic Clouds, and a recipe with comments. */
 public final class LeavittExample implements Example {
     private static final String RECIPE = "leavitt.cepheid";
     private static final String QUERY = "gaia-cepheids.adql";
@@ -29,7 +29,7 @@ public final class LeavittExample implements Example {
 
     @Override
     public String description() {
-        return "The Leavitt law from parallaxes of the Milky Way, and the distances of the Magellanic Clouds (simulated)";
+        return "The Leavitt law from Milky Way parallaxes, and the distances of the Magellanic Clouds (simulated)";
     }
 
     @Override
@@ -46,11 +46,11 @@ public final class LeavittExample implements Example {
         Files.createDirectories(folder.resolve("queries"));
         copy(QUERY, folder.resolve("queries").resolve(QUERY));
         copy(RECIPE, folder.resolve(RECIPE));
-        DataFile data = new DataFile(TABLE, "simulated by Astrarium, seed " + SimulatedCepheids.SEED, "", table.rowCount(),
-                Checksum.sha256(file));
+        DataFile data = new DataFile(TABLE, "simulated by Astrarium, seed " + SimulatedCepheids.SEED, "",
+                table.rowCount(), Checksum.sha256(file));
         new Dataset("LMC Cepheids (simulated)", "Simulated by Astrarium; modelled on Gaia DR2 (ESA/Gaia/DPAC)",
-                "Made up by Astrarium. For the real stars run queries/" + QUERY + " at https://gea.esac.esa.int/archive/", true,
-                List.of(data)).write(folder);
+                "Made up by Astrarium. For the real stars run queries/" + QUERY
+                + " at https://gea.esac.esa.int/archive/", true, List.of(data)).write(folder);
     }
 
     private static void copy(String resource, Path to) throws IOException {

@@ -15,6 +15,7 @@ record Place(double l, double b, double distance, double reddening) {
     private static final double SUN = 8.2;
     private static final double DISC_LENGTH = 2.6;
     private static final double DISC_EDGE = 15;
+    private static final double NEAREST = 0.25;
     private static final double DUST_HEIGHT = 0.11;
     private static final double REDDENING_PER_KPC = 0.24;
     private static final double COMPLETENESS_LENGTH = 2.5;
@@ -41,7 +42,8 @@ record Place(double l, double b, double distance, double reddening) {
             double y = radius * StrictMath.sin(angle);
             double z = random.laplace(height);
             double distance = Math.sqrt(x * x + y * y + z * z);
-            if (radius < DISC_EDGE && distance > 0.25 && random.chance(StrictMath.exp(-distance / COMPLETENESS_LENGTH))) {
+            if (radius < DISC_EDGE && distance > NEAREST
+                    && random.chance(StrictMath.exp(-distance / COMPLETENESS_LENGTH))) {
                 double l = StrictMath.toDegrees(StrictMath.atan2(y, x));
                 double b = StrictMath.toDegrees(StrictMath.asin(z / distance));
                 return new Place(l < 0 ? l + 360 : l, b, distance, dust(distance, Math.abs(z)) * random.factor(0.3));

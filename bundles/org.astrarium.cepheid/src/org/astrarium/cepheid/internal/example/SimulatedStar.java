@@ -39,8 +39,8 @@ record SimulatedStar(long sourceId, Kind kind, Place place, double period, doubl
         }
     }
 
-    private static SimulatedStar observed(int number, Host host, Kind kind, Place place, double logp, Photometry photometry,
-            Deviates random) {
+    private static SimulatedStar observed(int number, Host host, Kind kind, Place place, double logp,
+            Photometry photometry, Deviates random) {
         Astrometry astrometry = Astrometry.observe(place, photometry.g(), random);
         boolean given = random.chance(kind.withFundamentalPeriod());
         double period = StrictMath.pow(10, logp);

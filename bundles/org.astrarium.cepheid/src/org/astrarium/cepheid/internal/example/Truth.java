@@ -15,7 +15,7 @@ final class Truth {
     static final double COLOUR_COEFFICIENT = 1.90;
     /** What the parallaxes are off by, in mas: what Riess et al. (2018, ApJ 861, 126) found for Gaia DR2's Cepheids. */
     static final double ZERO_POINT = -0.046;
-    /** What the catalogue of distances takes it for, in mas: that of quasars (Lindegren et al. 2018), as in Bailer-Jones et al. (2018). */
+    /** What the catalogue of distances takes it for, in mas: that of quasars (Lindegren et al. 2018). */
     static final double CATALOGUE_ZERO_POINT = -0.029;
 
     private Truth() {

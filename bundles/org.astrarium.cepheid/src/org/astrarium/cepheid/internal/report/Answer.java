@@ -24,14 +24,15 @@ public final class Answer {
         return target.settings().name() + " is at "
                 + Wording.PAGE.of(unit.measure(target.distances().median(), target.error()))
                 + " (statistical) by " + Wording.cepheids(target.size()) + " and the Leavitt law "
-                + Wording.law(target.law()) + target.settings().reference().map(r -> comparison(target, r)).orElse("") + ".";
+                + Wording.law(target.law())
+                + target.settings().reference().map(r -> comparison(target, r)).orElse("") + ".";
     }
 
     private static String comparison(TargetDistance target, Reference reference) {
         DistanceUnit unit = DistanceUnit.of(reference.distance());
         double difference = target.difference();
         String how = Math.abs(difference) < 5e-4 ? ", equal to the reference of "
-                : ", " + Wording.percent(difference) + (difference > 0 ? " farther" : " nearer") + " than the reference of ";
+                : ", " + Wording.percent(difference) + Wording.direction(difference) + " than the reference of ";
         return how + Wording.PAGE.of(unit.measure(reference.distance(), reference.error()));
     }
 }

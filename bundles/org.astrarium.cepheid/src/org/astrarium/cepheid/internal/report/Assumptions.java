@@ -5,6 +5,7 @@ package org.astrarium.cepheid.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.Sensitivity;
@@ -36,11 +37,13 @@ public final class Assumptions {
     }
 
     private void zeroPoint() {
-        double zeroPoint = findings.settings().zeroPoint();
-        String what = "The zero point of the parallaxes is " + Wording.number(zeroPoint, 4) + " mas"
-                + (uses(DistanceKind.BAILER_JONES) ? "; Bailer-Jones distances carry the zero point of their own catalogue" : "");
-        sentences.add(what + cost(s -> s.parallaxesLargerBy(ZERO_POINT_STEP),
-                ": were all parallaxes " + Wording.number(ZERO_POINT_STEP, 2) + " mas larger, "));
+        String catalogue = uses(DistanceKind.BAILER_JONES)
+                ? "; Bailer-Jones distances carry the zero point of their own catalogue" : "";
+        String step = Wording.number(ZERO_POINT_STEP, 2);
+        String zeroPoint = Wording.number(findings.settings().zeroPoint(), 4);
+        sentences.add("The zero point of the parallaxes is " + zeroPoint + " mas" + catalogue
+                + cost(s -> s.parallaxesLargerBy(ZERO_POINT_STEP),
+                        ": were all parallaxes " + step + " mas larger, "));
     }
 
     private void dust(Progress progress) {
@@ -52,28 +55,28 @@ public final class Assumptions {
     }
 
     private void law() {
-        sentences.add("One straight law holds for all periods and places. Metallicity is not in it: Cepheids poorer in metals are fainter "
-                + "by some 0.2 to 0.5 mag/dex (Breuval et al. 2022), so that a target 0.4 dex poorer than the calibrators comes out "
-                + "4 to 10\u2009% too far.");
+        sentences.add("One straight law holds for all periods and places. Metallicity is not in it: Cepheids poorer in "
+                + "metals are fainter by some 0.2 to 0.5 mag/dex (Breuval et al. 2022), so that a target 0.4 dex "
+                + "poorer than the calibrators comes out 4 to 10\u2009% too far.");
     }
 
     private void selection() {
-        sentences.add("The calibrators stand for all Cepheids. A cut in the relative error of the parallax prefers parallaxes that came "
-                + "out too large (Lutz and Kelker 1973), which makes the calibrators too faint and the targets too near; to see "
-                + "by how much, move the cut.");
+        sentences.add("The calibrators stand for all Cepheids. A cut in the relative error of the parallax prefers "
+                + "parallaxes that came out too large (Lutz and Kelker 1973), which makes the calibrators too faint "
+                + "and the targets too near; to see by how much, move the cut.");
     }
 
     private void errors() {
-        sentences.add("Errors are Gaussian and independent from star to star. Those of the period and of the time of observation are "
-                + "neglected; the two sides of a Bailer-Jones interval are taken as their mean, which matters where they differ: "
-                + "far away.");
+        sentences.add("Errors are Gaussian and independent from star to star. Those of the period and of the time of "
+                + "observation are neglected; the two sides of a Bailer-Jones interval are taken as their mean, which "
+                + "matters where they differ: far away.");
     }
 
     private boolean uses(DistanceKind kind) {
         return findings.laws().stream().anyMatch(law -> law.settings().distance() == kind);
     }
 
-    private String cost(java.util.function.ToDoubleFunction<Sensitivity> change, String condition) {
+    private String cost(ToDoubleFunction<Sensitivity> change, String condition) {
         if (findings.targets().isEmpty()) {
             return ".";
         }
@@ -83,6 +86,6 @@ public final class Assumptions {
             return ".";
         }
         return condition + target.settings().name() + " would come out " + Wording.percent(part)
-                + (part < 0 ? " nearer." : " farther.");
+                + Wording.direction(part) + ".";
     }
 }

@@ -40,7 +40,8 @@ public final class DistanceChart {
     /** The chart, if the table has both distances and there are stars that have them. */
     public static Optional<Chart> of(Findings findings) {
         Table table = findings.sample().table();
-        boolean both = Arrays.stream(DistanceKind.values()).allMatch(kind -> table.find(kind.distanceColumn()).isPresent());
+        boolean both = Arrays.stream(DistanceKind.values())
+                .allMatch(kind -> table.find(kind.distanceColumn()).isPresent());
         return both ? new DistanceChart(table).draw(findings) : Optional.empty();
     }
 
@@ -57,19 +58,21 @@ public final class DistanceChart {
                 new Layer.Line("equal", Ink.FOREGROUND, Dash.DASHED, ends, ends.clone()));
         double lowest = Arrays.stream(stars).mapToDouble(inverted::number).min().orElseThrow() / KPC;
         Axis ordinate = Axis.log("1 / parallax", "kpc").from(lowest, FARTHEST * ends[1]);
-        Panel panel = new Panel(Cell.ONLY, Axis.log("Bailer-Jones distance", "kpc"), ordinate, layers, false, Legend.TOP_LEFT);
+        Panel panel = new Panel(Cell.ONLY, Axis.log("Bailer-Jones distance", "kpc"), ordinate, layers, false,
+                Legend.TOP_LEFT);
         return Optional.of(new Chart("distances", "Inverted parallax against Bailer-Jones distance",
                 caption(findings, stars, calibrators), Chart.Size.PAGE, List.of(panel)));
     }
 
     private String caption(Findings findings, int[] stars, int[] calibrators) {
-        String sample = "Inverted parallax against Bailer-Jones distance for the " + Wording.cepheids(stars.length) + " of "
-                + Wording.PAGE.count(findings.sample().stars().count()) + " in the sample whose parallax is positive (grey): ratio "
-                + ratio(stars);
-        return sample + (calibrators.length == 0 ? "."
-                : "; for the " + Wording.PAGE.count(calibrators.length) + " calibrators (blue) " + ratio(calibrators) + ".")
-                + " Far away the prior holds the Bailer-Jones distances together while inverted parallaxes scatter upward, "
-                + Wording.PAGE.count(beyond(stars)) + " of them out of the figure.";
+        String sample = "Inverted parallax against Bailer-Jones distance for the " + Wording.cepheids(stars.length)
+                + " of " + Wording.PAGE.count(findings.sample().stars().count())
+                + " in the sample whose parallax is positive (grey): ratio " + ratio(stars);
+        String calibrating = calibrators.length == 0 ? ". "
+                : "; for the " + Wording.PAGE.count(calibrators.length) + " calibrators (blue) " + ratio(calibrators)
+                        + ". ";
+        return sample + calibrating + "Far away the prior holds the Bailer-Jones distances together while inverted "
+                + "parallaxes scatter upward, " + Wording.PAGE.count(beyond(stars)) + " of them out of the figure.";
     }
 
     private long beyond(int[] stars) {
@@ -78,9 +81,10 @@ public final class DistanceChart {
     }
 
     private String ratio(int[] rows) {
-        Spread spread = Spread.of(Arrays.stream(rows).mapToDouble(i -> inverted.number(i) / catalogue.number(i)).toArray());
-        return Wording.PAGE.fixed(spread.median(), 2) + " (16 to 84\u2009%: " + Wording.PAGE.fixed(spread.lower(), 2) + " to "
-                + Wording.PAGE.fixed(spread.upper(), 2) + ")";
+        Spread spread = Spread.of(Arrays.stream(rows).mapToDouble(i -> inverted.number(i) / catalogue.number(i))
+                .toArray());
+        return Wording.PAGE.fixed(spread.median(), 2) + " (16 to 84\u2009%: " + Wording.PAGE.fixed(spread.lower(), 2)
+                + " to " + Wording.PAGE.fixed(spread.upper(), 2) + ")";
     }
 
     private Layer points(String name, Ink ink, Marker marker, int[] rows) {

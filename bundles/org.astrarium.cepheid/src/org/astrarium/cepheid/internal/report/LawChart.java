@@ -48,19 +48,26 @@ public final class LawChart {
             relation.add(line(laws.get(i), i, abscissae));
         }
         Axis period = Axis.of("log_{10}(P / d)", "").from(abscissae[0], abscissae[STEPS]);
-        Panel above = new Panel(new Cell(0, 0, 3, 1), period, Axis.magnitude("M_{W}"), relation, false, Legend.TOP_LEFT);
-        Panel below = new Panel(new Cell(1, 0, 1, 1), period, Axis.magnitude("\u0394M_{W}"), residuals, false, Legend.NONE);
+        Panel above = new Panel(new Cell(0, 0, 3, 1), period, Axis.magnitude("M_{W}"), relation, false,
+                Legend.TOP_LEFT);
+        Panel below = new Panel(new Cell(1, 0, 1, 1), period, Axis.magnitude("\u0394M_{W}"), residuals, false,
+                Legend.NONE);
         return Optional.of(new Chart("pl", "Period-luminosity relation", caption(findings), new Chart.Size(17, 14),
                 List.of(above, below)));
     }
 
     private static String caption(Findings findings) {
-        String laws = findings.laws().stream().map(law -> law.settings().name() + " (" + law.settings().method().text() + ", "
-                + law.settings().distance().text() + ", " + Wording.cepheids(law.line().n()) + "): " + Wording.law(law)
-                + ", rms " + Wording.PAGE.fixed(law.line().rms(), 2) + " mag").collect(Collectors.joining("; "));
-        return "Absolute Wesenheit magnitude W = G \u2212 " + Wording.number(findings.settings().wesenheit().colourCoefficient(), 4)
-                + " (BP \u2212 RP) against period. " + laws + ". Bands: 68\u2009% of each law, its errors multiplied by the root of "
+        String laws = findings.laws().stream().map(LawChart::inWords).collect(Collectors.joining("; "));
+        double coefficient = findings.settings().wesenheit().colourCoefficient();
+        return "Absolute Wesenheit magnitude W = G \u2212 " + Wording.number(coefficient, 4) + " (BP \u2212 RP) "
+                + "against period. " + laws + ". Bands: 68\u2009% of each law, its errors multiplied by the root of "
                 + "reduced chi-square where that is above 1; crosses were clipped. Below: residuals about each star's own law.";
+    }
+
+    private static String inWords(LeavittLaw law) {
+        return law.settings().name() + " (" + law.settings().method().text() + ", " + law.settings().distance().text()
+                + ", " + Wording.cepheids(law.line().n()) + "): " + Wording.law(law) + ", rms "
+                + Wording.PAGE.fixed(law.line().rms(), 2) + " mag";
     }
 
     private static List<Layer> points(LeavittLaw law, int i, boolean residual) {
@@ -68,10 +75,11 @@ public final class LawChart {
         BitSet clipped = new BitSet();
         clipped.set(0, law.points().size());
         clipped.andNot(kept);
-        List<Layer> layers = new ArrayList<>(List.of(points(law, law.settings().distance().text(), ink(i),
+        List<Layer> layers = new ArrayList<>(List.of(points(law, law.settings().distance().text(), Ink.category(i),
                 MARKERS.get(i % MARKERS.size()), kept, residual)));
         if (!clipped.isEmpty()) {
-            layers.add(points(law, "clipped from " + law.settings().name(), ink(i), Marker.CROSS, clipped, residual));
+            String name = "clipped from " + law.settings().name();
+            layers.add(points(law, name, Ink.category(i), Marker.CROSS, clipped, residual));
         }
         return layers;
     }
@@ -82,23 +90,21 @@ public final class LawChart {
         double[] y = Arrays.stream(at).mapToDouble(
                 k -> points.magnitude()[k] - (residual ? law.magnitude(points.logp()[k]) : 0)).toArray();
         double[] error = Arrays.stream(at).mapToDouble(k -> points.error()[k]).toArray();
-        return new Layer.Points(residual ? "" : name, ink, marker, Arrays.stream(at).mapToDouble(k -> points.logp()[k]).toArray(),
-                y, null, Arrays.stream(error).allMatch(Double::isNaN) ? null : error,
+        double[] x = Arrays.stream(at).mapToDouble(k -> points.logp()[k]).toArray();
+        return new Layer.Points(residual ? "" : name, ink, marker, x, y, null,
+                Arrays.stream(error).allMatch(Double::isNaN) ? null : error,
                 Arrays.stream(at).map(k -> points.rows()[k]).toArray());
     }
 
     private static Layer line(LeavittLaw law, int i, double[] x) {
-        return new Layer.Line("law " + law.settings().name(), ink(i), DASHES.get(i % DASHES.size()), x,
+        return new Layer.Line("law " + law.settings().name(), Ink.category(i), DASHES.get(i % DASHES.size()), x,
                 Arrays.stream(x).map(law::magnitude).toArray());
     }
 
     private static Layer band(LeavittLaw law, int i, double[] x) {
-        return new Layer.Band("", ink(i), x, Arrays.stream(x).map(p -> law.magnitude(p) - law.error(p)).toArray(),
+        return new Layer.Band("", Ink.category(i), x,
+                Arrays.stream(x).map(p -> law.magnitude(p) - law.error(p)).toArray(),
                 Arrays.stream(x).map(p -> law.magnitude(p) + law.error(p)).toArray());
-    }
-
-    private static Ink ink(int i) {
-        return Ink.category(i);
     }
 
     private static double[] abscissae(List<LeavittLaw> laws) {

@@ -15,7 +15,8 @@ public final class References {
 
     /** By author, year and journal, in the order in which the method uses them. */
     public static List<String> of(Findings findings) {
-        List<String> all = new ArrayList<>(List.of("Leavitt and Pickering 1912, Harvard College Observatory Circular 173, 1",
+        List<String> all = new ArrayList<>(List.of(
+                "Leavitt and Pickering 1912, Harvard College Observatory Circular 173, 1",
                 "Madore 1982, ApJ 253, 575", "Ripepi et al. 2019, A&A 625, A14"));
         all.addAll(Survey.of(findings).references());
         if (findings.laws().stream().anyMatch(law -> law.settings().distance() == DistanceKind.BAILER_JONES)) {

@@ -30,10 +30,11 @@ public final class ResultTables {
     /** The calibrators and, if there are targets, their stars. */
     public static List<NamedTable> of(Findings findings) {
         List<NamedTable> tables = new ArrayList<>();
-        tables.add(new NamedTable("calibrators", "Stars that the law is fitted to, with what was derived and the residuals",
-                calibrators(findings)));
+        tables.add(new NamedTable("calibrators",
+                "Stars that the law is fitted to, with what was derived and the residuals", calibrators(findings)));
         if (!findings.targets().isEmpty()) {
-            tables.add(new NamedTable("targets", "Stars of the targets with the distance of each from the law; a star of two targets "
+            tables.add(new NamedTable("targets",
+                    "Stars of the targets with the distance of each from the law; a star of two targets "
                     + "stands here twice", targets(findings)));
         }
         return tables;
@@ -60,7 +61,8 @@ public final class ResultTables {
         return List.of(new DoubleColumn(ColumnInfo.of("residual_" + name, "mag", "stat.fit.residual",
                 "Absolute magnitude less law " + name), residual),
                 new BooleanColumn(ColumnInfo.of("fitted_" + name, "", "meta.code",
-                        "True if law " + name + " was fitted to the star, false if it was clipped or left out"), rows.length, fitted, Blanks.NONE));
+                        "True if law " + name + " was fitted to the star, false if it was clipped or left out"),
+                        rows.length, fitted, Blanks.NONE));
     }
 
     private static Table targets(Findings findings) {
@@ -73,7 +75,8 @@ public final class ResultTables {
         columns.add(StringColumn.of(ColumnInfo.of("target", "", "meta.id", "Target that the star belongs to"), names));
         columns.add(new DoubleColumn(ColumnInfo.of("modulus_law", "mag", "phot.mag.distMod",
                 "Distance modulus from the law of the target"), modulus));
-        columns.add(new DoubleColumn(ColumnInfo.of("distance_law", "pc", "pos.distance", "Distance from the law of the target"),
+        columns.add(new DoubleColumn(ColumnInfo.of("distance_law", "pc", "pos.distance",
+                "Distance from the law of the target"),
                 Arrays.stream(modulus).map(DistanceModulus::distance).toArray()));
         return new Table("Stars of the targets", findings.input().parameters(), columns);
     }

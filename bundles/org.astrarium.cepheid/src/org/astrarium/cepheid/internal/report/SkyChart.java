@@ -33,24 +33,27 @@ public final class SkyChart {
 
     /** The chart, if the table has Galactic coordinates. */
     public static Optional<Chart> of(Findings findings) {
-        return findings.columns().numbers(Role.L).flatMap(l -> findings.columns().numbers(Role.B).map(b -> draw(findings, l, b)));
+        Optional<NumberColumn> longitude = findings.columns().numbers(Role.L);
+        Optional<NumberColumn> latitude = findings.columns().numbers(Role.B);
+        return longitude.flatMap(l -> latitude.map(b -> draw(findings, l, b)));
     }
 
     private static Chart draw(Findings findings, NumberColumn l, NumberColumn b) {
         List<Layer> layers = new ArrayList<>();
-        layers.add(StarPoints.of("sample", Ink.FIELD, Marker.DOT, findings.sample().stars().rows(), l::number, b::number));
+        layers.add(StarPoints.of("sample", Ink.FIELD, Marker.DOT, findings.sample().stars().rows(), l::number,
+                b::number));
         List<Region> regions = regions(findings.targets());
         for (int i = 0; i < regions.size(); i++) {
-            layers.add(StarPoints.of(regions.get(i).name, Ink.category(i + 1), MARKERS.get(i % MARKERS.size()), regions.get(i).rows,
-                    l::number, b::number));
+            layers.add(StarPoints.of(regions.get(i).name, Ink.category(i + 1), MARKERS.get(i % MARKERS.size()),
+                    regions.get(i).rows, l::number, b::number));
         }
-        layers.add(StarPoints.of("calibrators", Ink.BLUE, Marker.CIRCLE, findings.sample().calibrators().rows(), l::number,
-                b::number));
+        layers.add(StarPoints.of("calibrators", Ink.BLUE, Marker.CIRCLE, findings.sample().calibrators().rows(),
+                l::number, b::number));
         for (int i = 0; i < regions.size(); i++) {
             frame(regions.get(i).rows, Ink.category(i + 1), l, b).ifPresent(layers::add);
         }
-        Panel map = new Panel(Cell.ONLY, Axis.of("l", "deg").from(0, 360).reverse(), Axis.of("b", "deg").from(-90, 90), layers,
-                true, Legend.TOP_RIGHT);
+        Axis longitude = Axis.of("l", "deg").from(0, 360).reverse();
+        Panel map = new Panel(Cell.ONLY, longitude, Axis.of("b", "deg").from(-90, 90), layers, true, Legend.TOP_RIGHT);
         return new Chart("sky", "Sky, Galactic coordinates", caption(findings), new Chart.Size(17, 10), List.of(map));
     }
 
@@ -72,13 +75,15 @@ public final class SkyChart {
 
     private static String caption(Findings findings) {
         String targets = regions(findings.targets()).stream()
-                .map(r -> r.name + ", " + Wording.PAGE.count(r.rows.length) + " stars").collect(Collectors.joining("; "));
-        return "The sample of " + Wording.cepheids(findings.sample().stars().count()) + " in Galactic longitude and latitude (grey) and the "
+                .map(r -> r.name + ", " + Wording.PAGE.count(r.rows.length) + " stars")
+                .collect(Collectors.joining("; "));
+        return "The sample of " + Wording.cepheids(findings.sample().stars().count())
+                + " in Galactic longitude and latitude (grey) and the "
                 + Wording.PAGE.count(findings.sample().calibrators().count()) + " calibrators (blue)."
                 + (targets.isEmpty() ? "" : " Targets, framed: " + targets + ".");
     }
 
-    /** A frame about a target's stars; none for a target that spans more than half of the sky in longitude, such as l about 0. */
+    /** A frame about a target's stars; none where they span half of the sky in longitude or more, as about l = 0. */
     private static Optional<Layer> frame(int[] rows, Ink ink, NumberColumn l, NumberColumn b) {
         DoubleSummaryStatistics inL = Arrays.stream(rows).mapToDouble(l::number).summaryStatistics();
         DoubleSummaryStatistics inB = Arrays.stream(rows).mapToDouble(b::number).summaryStatistics();

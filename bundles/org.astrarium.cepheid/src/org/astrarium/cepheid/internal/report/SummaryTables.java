@@ -45,8 +45,8 @@ public final class SummaryTables {
 
     private static List<Cell> row(TargetDistance target, DistanceUnit unit) {
         double median = target.distances().median();
-        return List.of(new Words(target.settings().name()), new Words(target.settings().from()), new Count(target.size()),
-                new Measured(unit.measure(median, target.error())),
+        return List.of(new Words(target.settings().name()), new Words(target.settings().from()),
+                new Count(target.size()), new Measured(unit.measure(median, target.error())),
                 new Measured(Measurement.of(target.moduli().median(), target.modulusError(), "mag")),
                 new Measured(Measurement.between(unit.from(median), unit.from(target.distances().lower()),
                         unit.from(target.distances().upper()), unit.symbol())),
@@ -58,7 +58,8 @@ public final class SummaryTables {
 
     private static NumberTable fits(List<LeavittLaw> laws) {
         List<Heading> headings = List.of(Heading.of("Law"), Heading.of("Method"), Heading.of("Distance"),
-                Heading.of("Stars"), Heading.of("Clipped"), new Heading("Slope", "mag/dex"), new Heading("Intercept", "mag"),
+                Heading.of("Stars"), Heading.of("Clipped"), new Heading("Slope", "mag/dex"),
+                new Heading("Intercept", "mag"),
                 Heading.of("Pivot"), Heading.of("chi2"), Heading.of("dof"), new Heading("rms", "mag"),
                 Heading.of("Error scale"));
         return new NumberTable("Fits, errors as given", headings, laws.stream().map(SummaryTables::row).toList());

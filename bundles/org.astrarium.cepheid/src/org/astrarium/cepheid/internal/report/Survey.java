@@ -13,8 +13,8 @@ enum Survey {
             List.of("Gaia Collaboration, Brown et al. 2018, A&A 616, A1", "Lindegren et al. 2018, A&A 616, A2",
                     "Clementini et al. 2019, A&A 622, A60", "Riess et al. 2018, ApJ 861, 126",
                     "Groenewegen 2018, A&A 619, A8")),
-    GAIA_DR3("gaia-dr3", "Gaia DR3's parallaxes are known to be too small by 0.01 to 0.05 mas, depending on magnitude and colour "
-            + "(Lindegren et al. 2021)",
+    GAIA_DR3("gaia-dr3", "Gaia DR3's parallaxes are known to be too small by 0.01 to 0.05 mas, depending on magnitude "
+            + "and colour (Lindegren et al. 2021)",
             List.of("Gaia Collaboration, Vallenari et al. 2023, A&A 674, A1", "Lindegren et al. 2021, A&A 649, A4",
                     "Ripepi et al. 2023, A&A 674, A17")),
     OTHER("none", "parallaxes often have a zero point of their own", List.of());

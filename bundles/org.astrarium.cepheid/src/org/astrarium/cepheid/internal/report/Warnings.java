@@ -56,7 +56,7 @@ public final class Warnings {
         }
         double difference = target.difference();
         String start = target.settings().name() + " comes out " + Wording.percent(difference)
-                + (difference > 0 ? " farther" : " nearer") + " than its reference with law " + target.settings().from()
+                + Wording.direction(difference) + " than its reference with law " + target.settings().from()
                 + ", more than the statistical errors allow. ";
         double shift = findings.sensitivity(target).shiftFor(1 / (1 + difference) - 1);
         sentences.add(start + (difference > 0 ? tooFar(target, shift) : tooNear(shift)));
@@ -64,27 +64,29 @@ public final class Warnings {
 
     private String tooFar(TargetDistance target, double shift) {
         boolean catalogue = target.law().settings().distance() == DistanceKind.BAILER_JONES;
-        String corrected = catalogue
-                ? ", and the distances of Bailer-Jones et al. (2018) allow for " + Wording.number(-BAILER_JONES_ZERO_POINT, 3) + " mas only"
-                : ", and parallax_zero_point allows for " + Wording.number(-findings.settings().zeroPoint(), 3) + " mas";
+        double allowed = catalogue ? BAILER_JONES_ZERO_POINT : findings.settings().zeroPoint();
+        String corrected = (catalogue ? ", and the distances of Bailer-Jones et al. (2018) allow for "
+                : ", and parallax_zero_point allows for ") + Wording.number(-allowed, 3) + " mas";
         double nearer = findings.sensitivity(target).parallaxesLargerBy(KNOWN_ZERO_POINT);
+        String needed = Double.isFinite(shift)
+                ? "; to be as near as the reference it takes " + Wording.number(shift, 2) + " mas" : "";
         return "The likely reason is the zero point of the parallaxes: " + Survey.of(findings).zeroPoint() + corrected
                 + ". Were they " + Wording.number(KNOWN_ZERO_POINT, 2) + " mas larger still, it would come out "
-                + Wording.percent(nearer) + " nearer"
-                + (Double.isFinite(shift) ? "; to be as near as the reference it takes " + Wording.number(shift, 2) + " mas" : "")
+                + Wording.percent(nearer) + " nearer" + needed
                 + ". A target poorer in metals than the calibrators comes out too far as well.";
     }
 
     private static String tooNear(double shift) {
-        return "The likely reasons are a parallax zero point that corrects too much, a cut in parallax over its error that prefers "
-                + "parallaxes measured too large, or stars that are no Cepheids of this kind"
-                + (Double.isFinite(shift) ? ". The difference would vanish if the parallaxes were " + Wording.number(-shift, 2)
-                        + " mas smaller." : ".");
+        String needed = Double.isFinite(shift) ? ". The difference would vanish if the parallaxes were "
+                + Wording.number(-shift, 2) + " mas smaller." : ".";
+        return "The likely reasons are a parallax zero point that corrects too much, a cut in parallax over its error "
+                + "that prefers parallaxes measured too large, or stars that are no Cepheids of this kind" + needed;
     }
 
     private void zeroPointWithoutEffect() {
         List<String> laws = findings.laws().stream()
-                .filter(law -> law.settings().distance() == DistanceKind.BAILER_JONES).map(law -> law.settings().name()).toList();
+                .filter(law -> law.settings().distance() == DistanceKind.BAILER_JONES)
+                .map(law -> law.settings().name()).toList();
         if (findings.settings().zeroPoint() != 0 && !laws.isEmpty()) {
             sentences.add("parallax_zero_point does not act on law " + String.join(", ", laws)
                     + ": the catalogue's distances were made with a zero point of their own ("
@@ -97,9 +99,10 @@ public final class Warnings {
                 .map(law -> Wording.number(law.line().reducedChi2(), 2) + " for law " + law.settings().name())
                 .collect(Collectors.joining(", "));
         if (!laws.isEmpty()) {
-            sentences.add("The stars scatter about the line more than their errors say: chi-square over degrees of freedom is " + laws
-                    + ". The errors of slope and intercept are given as they follow from those of the stars; those of the distances, and "
-                    + "the bands of the figure, are multiplied by the root of that number.");
+            sentences.add("The stars scatter about the line more than their errors say: chi-square over degrees of "
+                    + "freedom is " + laws + ". The errors of slope and intercept are given as they follow from those of "
+                    + "the stars; those of the distances, and the bands of the figure, are multiplied by the root of that "
+                    + "number.");
         }
     }
 
@@ -107,7 +110,8 @@ public final class Warnings {
         int n = law.points().leftOut();
         if (n > 0) {
             sentences.add("Law " + law.settings().name() + " leaves out " + Wording.PAGE.count(n)
-                    + (n == 1 ? " calibrator that lacks" : " calibrators that lack") + " a distance, a magnitude or its error.");
+                    + (n == 1 ? " calibrator that lacks" : " calibrators that lack")
+                    + " a distance, a magnitude or its error.");
         }
     }
 
@@ -115,11 +119,13 @@ public final class Warnings {
         double shortest = Arrays.stream(target.law().points().logp()).min().orElseThrow();
         double longest = Arrays.stream(target.law().points().logp()).max().orElseThrow();
         NumberColumn logp = findings.sample().table().numbers(DerivedColumns.LOGP);
-        long outside = Arrays.stream(target.rows()).mapToDouble(logp::number).filter(x -> x < shortest || x > longest).count();
+        double[] periods = Arrays.stream(target.rows()).mapToDouble(logp::number).toArray();
+        long outside = Arrays.stream(periods).filter(x -> x < shortest || x > longest).count();
         if (outside > EXTRAPOLATED * target.size()) {
-            sentences.add(Wording.percent((double) outside / target.size()) + " of the stars of " + target.settings().name()
-                    + " have periods outside those of the calibrators (" + Wording.number(Math.pow(10, shortest), 3) + " to "
-                    + Wording.number(Math.pow(10, longest), 3) + " d), where the law is extrapolated.");
+            sentences.add(Wording.percent((double) outside / target.size()) + " of the stars of "
+                    + target.settings().name() + " have periods outside those of the calibrators ("
+                    + Wording.number(Math.pow(10, shortest), 3) + " to " + Wording.number(Math.pow(10, longest), 3)
+                    + " d), where the law is extrapolated.");
         }
     }
 }

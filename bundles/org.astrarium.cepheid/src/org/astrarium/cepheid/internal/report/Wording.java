@@ -37,9 +37,9 @@ final class Wording {
         return PAGE.fixed(Math.abs(part) * 100, 1) + "\u2009%";
     }
 
-    /** {@code +16.1 %}. */
-    static String signedPercent(double part) {
-        return (part > 0 ? "+" : part < 0 ? "\u2212" : "") + percent(part);
+    /** Which way a distance changed, in a word with a space before it. */
+    static String direction(double change) {
+        return change > 0 ? " farther" : " nearer";
     }
 
     /** A number with so many significant digits. */
