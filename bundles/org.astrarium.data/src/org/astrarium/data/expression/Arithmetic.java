@@ -3,6 +3,8 @@
  */
 package org.astrarium.data.expression;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Numbers made of numbers. NaN is the blank, and every operation hands it on. */
@@ -12,13 +14,31 @@ final class Arithmetic {
 
     /** {@code left operator right}. */
     static Bound.Numbers of(String operator, Bound.Numbers left, Bound.Numbers right) {
-        double[] other = new double[Bound.BLOCK];
-        Block block = block(operator);
-        return (from, to, out) -> {
-            left.fill(from, to, out);
-            right.fill(from, to, other);
-            block.apply(out, other, to - from);
-        };
+        Chain chain = left instanceof Chain begun ? begun : new Chain(left);
+        chain.blocks.add(block(operator));
+        chain.operands.add(right);
+        return chain;
+    }
+
+    /** A first number, and what is done to it with others, one after the other: no deeper for a thousand operators than for one. */
+    private static final class Chain implements Bound.Numbers {
+        private final Bound.Numbers first;
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Bound.Numbers> operands = new ArrayList<>();
+        private final double[] other = new double[Bound.BLOCK];
+
+        Chain(Bound.Numbers first) {
+            this.first = first;
+        }
+
+        @Override
+        public void fill(int from, int to, double[] out) {
+            first.fill(from, to, out);
+            for (int k = 0; k < blocks.size(); k++) {
+                operands.get(k).fill(from, to, other);
+                blocks.get(k).apply(out, other, to - from);
+            }
+        }
     }
 
     /** A function of some numbers. */

@@ -3,7 +3,9 @@
  */
 package org.astrarium.data.expression;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
@@ -94,18 +96,27 @@ final class Binder {
         };
     }
 
+    /** Goes down the left operands with a loop: a thousand conditions joined by || are a thousand deep there. */
     private Bound binary(Term.Binary binary) {
-        Bound left = bind(binary.left());
-        Bound right = bind(binary.right());
-        String operator = binary.operator();
-        switch (operator) {
-            case "&&", "||":
-                return Logic.join(operator.equals("&&"), condition(left, operator), condition(right, operator));
-            case "<", "<=", ">", ">=", "==", "!=":
-                return compare(operator, left, right);
-            default:
-                return Arithmetic.of(operator, number(left, operator), number(right, operator));
+        Deque<Term.Binary> spine = new ArrayDeque<>();
+        Term first = binary;
+        while (first instanceof Term.Binary inner) {
+            spine.push(inner);
+            first = inner.left();
         }
+        Bound left = bind(first);
+        for (Term.Binary next : spine) {
+            left = join(next.operator(), left, bind(next.right()));
+        }
+        return left;
+    }
+
+    private Bound join(String operator, Bound left, Bound right) {
+        return switch (operator) {
+            case "&&", "||" -> Logic.join(operator.equals("&&"), condition(left, operator), condition(right, operator));
+            case "<", "<=", ">", ">=", "==", "!=" -> compare(operator, left, right);
+            default -> Arithmetic.of(operator, number(left, operator), number(right, operator));
+        };
     }
 
     private Bound compare(String operator, Bound left, Bound right) {

@@ -3,6 +3,8 @@
  */
 package org.astrarium.data.expression;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiPredicate;
 import org.astrarium.core.table.Column;
 
@@ -13,14 +15,34 @@ final class Logic {
 
     /** Both ({@code and}) or either. */
     static Bound.Conditions join(boolean and, Bound.Conditions left, Bound.Conditions right) {
-        boolean[] other = new boolean[Bound.BLOCK];
-        return (from, to, out) -> {
-            left.fill(from, to, out);
-            right.fill(from, to, other);
-            for (int i = 0; i < to - from; i++) {
-                out[i] = and ? out[i] & other[i] : out[i] | other[i];
+        Chain chain = left instanceof Chain begun ? begun : new Chain(left);
+        chain.and.add(and);
+        chain.operands.add(right);
+        return chain;
+    }
+
+    /** A first condition and those joined to it, one after the other. */
+    private static final class Chain implements Bound.Conditions {
+        private final Bound.Conditions first;
+        private final List<Boolean> and = new ArrayList<>();
+        private final List<Bound.Conditions> operands = new ArrayList<>();
+        private final boolean[] other = new boolean[Bound.BLOCK];
+
+        Chain(Bound.Conditions first) {
+            this.first = first;
+        }
+
+        @Override
+        public void fill(int from, int to, boolean[] out) {
+            first.fill(from, to, out);
+            for (int k = 0; k < operands.size(); k++) {
+                operands.get(k).fill(from, to, other);
+                boolean both = and.get(k);
+                for (int i = 0; i < to - from; i++) {
+                    out[i] = both ? out[i] & other[i] : out[i] | other[i];
+                }
             }
-        };
+        }
     }
 
     /** Both true or both false ({@code equal}), or not so; false where a column's value is blank. */

@@ -160,8 +160,7 @@ final class Parser {
                     depth--;
                     return inner;
                 }
-                at--;
-                throw unexpected("a value");
+                throw unexpected("a value", token);
         }
     }
 
@@ -197,7 +196,10 @@ final class Parser {
     }
 
     private ExpressionException unexpected(String expected) {
-        Token found = peek();
+        return unexpected(expected, peek());
+    }
+
+    private static ExpressionException unexpected(String expected, Token found) {
         String where = found.kind() == Token.Kind.END ? "" : " at character " + (found.position() + 1);
         return new ExpressionException("expected " + expected + ", found " + found.shown() + where, found.position());
     }
