@@ -19,7 +19,8 @@ public final class CommandLineApplication implements IApplication {
         System.setProperty("java.awt.headless", "true");
         context.applicationRunning();
         BundleContext bundles = FrameworkUtil.getBundle(CommandLineApplication.class).getBundleContext();
-        program = new Program(() -> InstalledServices.analyses(bundles), new P2Plugins(bundles), Terminal.ofSystem());
+        program = new Program(() -> InstalledServices.analyses(bundles),
+                new PluginsOnDemand(() -> new P2Plugins(bundles)), Terminal.ofSystem());
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return GuardedRun.of(program, arguments);
     }
