@@ -64,7 +64,7 @@ public final class OneRun {
         progress.checkCancelled();
         Result result = analyse(inputs, progress.part(READ, ANALYSED));
         progress.checkCancelled();
-        result.seconds().forEach(seconds::put);
+        result.seconds().forEach((phase, time) -> seconds.put(phase, rounded(time)));
 
         long writing = System.nanoTime();
         ResultWriter writer = new ResultWriter(place.staging(), progress.part(ANALYSED, 1));
@@ -99,6 +99,11 @@ public final class OneRun {
     }
 
     private static double since(long nanoseconds) {
-        return Math.rint((System.nanoTime() - nanoseconds) / 1e6) / 1e3;
+        return rounded((System.nanoTime() - nanoseconds) / 1e9);
+    }
+
+    /** To milliseconds: more digits would tell of the machine's mood. */
+    private static double rounded(double time) {
+        return Math.rint(time * 1e3) / 1e3;
     }
 }

@@ -93,7 +93,7 @@ final class ReportPage {
             page.open("figure").open("div class=\"paper\"");
             page.raw(FigureSvg.inline(figures.get(chart.id()), "figure-" + number, chart.title()));
             page.close("div").open("figcaption").raw("<b>Figure " + number + ".</b> ");
-            page.raw(Html.marked(joined(" ", sentence(chart.title()), chart.caption())));
+            page.raw(Html.marked(caption(chart)));
             page.close("figcaption").close("figure");
             number++;
         }
@@ -121,8 +121,13 @@ final class ReportPage {
                 + (file.simulated() ? " (simulated)" : "");
     }
 
-    private static String sentence(String text) {
-        return text.isEmpty() || text.endsWith(".") ? text : text + ".";
+    /** Title and caption; a caption that begins with the title stands for both. */
+    private static String caption(Chart chart) {
+        String title = chart.title();
+        if (chart.caption().regionMatches(true, 0, title, 0, title.length())) {
+            return chart.caption();
+        }
+        return joined(title.endsWith(".") ? " " : ". ", title, chart.caption());
     }
 
     private static String joined(String between, String first, String second) {
