@@ -27,7 +27,7 @@ class HardTargetsTest {
         Chains chains = new EnsembleSampler(XY, valley(0.1, 10), SamplerSettings.of(32, 4, 2))
                 .sample(Start.near(new double[] {1, 1}, new double[] {1, 1}), 20_000, SamplerMonitor.NONE);
         Posterior posterior = Posterior.of(chains);
-        // Runs of 300,000 steps find 3,000 to 10,000 steps to forget, and the right mean, 11.01 +- 0.10.
+        // Runs of 300,000 steps find that it takes 3,000 and more to forget, and the right mean, 11.01 +- 0.10.
         assertNotEquals(Verdict.RELIABLE, posterior.verdict(), posterior.reason());
         assertTrue(posterior.reason().contains("continue for at least "), posterior.reason());
     }

@@ -42,7 +42,7 @@ record ScatterSolution(CentredLine line, double scatter, double logLikelihood) {
             found[g] = at(grid[g], x, y, errors, kept).logLikelihood;
         }
         int best = IntStream.rangeClosed(0, GRID).reduce((g, h) -> found[h] > found[g] ? h : g).orElseThrow();
-        double scatter = new BrentOptimizer(1e-10, 1e-14 * most).optimize(new MaxEval(1000),
+        double scatter = new BrentOptimizer(1e-8, 1e-12 * most).optimize(new MaxEval(1000),
                 new UnivariateObjectiveFunction(s -> profile(s, x, y, errors, kept)), GoalType.MAXIMIZE,
                 new SearchInterval(grid[Math.max(0, best - 1)], grid[Math.min(GRID, best + 1)])).getPoint();
         ScatterSolution some = at(scatter, x, y, errors, kept);
