@@ -90,6 +90,11 @@ public final class ChartView {
         return chart;
     }
 
+    /** The colours it is drawn in. */
+    public Theme theme() {
+        return theme;
+    }
+
     /** Width in pixels of the device. */
     public int width() {
         return width;
@@ -186,20 +191,26 @@ public final class ChartView {
         if (panel < 0) {
             return Optional.empty();
         }
-        Frame frame = frames.get(panel);
         double x = xAt(panel, px);
         double y = yAt(panel, py);
-        String text = text(frame.panel().x(), frame.xRuler(), x, px) + "   " + text(frame.panel().y(), frame.yRuler(), y, py);
-        return Optional.of(new Position(panel, x, y, text));
+        return Optional.of(new Position(panel, x, y, text(panel, x, y)));
+    }
+
+    /** The values of a point as a line of text, with the digits that can be told apart in this view. */
+    public String text(Hit hit) {
+        return text(hit.panel(), hit.x(), hit.y());
+    }
+
+    private String text(int panel, double x, double y) {
+        Frame frame = frames.get(panel);
+        return text(frame.panel().x(), frame.xRuler(), x) + "   " + text(frame.panel().y(), frame.yRuler(), y);
     }
 
     /** A value with the decimals that a step of one pixel changes. */
-    private String text(Axis axis, Ruler ruler, double value, double pixel) {
-        double step = Math.abs(ruler.toValue((pixel + 1) / scale()) - value);
-        String name = RichText.parse(axis.label()).plain();
-        String number = NumberText.withStep(value, step);
-        return name + " " + number + (axis.unit().isEmpty() ? ""
-                : " " + RichText.parse(axis.unit()).plain());
+    private String text(Axis axis, Ruler ruler, double value) {
+        double step = Math.abs(ruler.toValue(ruler.toPoint(value) + 1 / scale()) - value);
+        String number = RichText.parse(axis.label()).plain() + " " + NumberText.withStep(value, step);
+        return axis.unit().isEmpty() ? number : number + " " + RichText.parse(axis.unit()).plain();
     }
 
     /** The point nearest to a pixel, no further than so many pixels. */
@@ -216,6 +227,13 @@ public final class ChartView {
         int row = points.rows() == null ? -1 : points.rows()[found.index()];
         return Optional.of(new Hit(panel, found.layer(), found.index(), row, points.x()[found.index()],
                 points.y()[found.index()]));
+    }
+
+    /** Makes ready what {@link #nearest} looks things up in, so that its first call is as quick as all others. */
+    public void index() {
+        for (int panel = 0; panel < frames.size(); panel++) {
+            grid(panel);
+        }
     }
 
     private PointGrid grid(int panel) {

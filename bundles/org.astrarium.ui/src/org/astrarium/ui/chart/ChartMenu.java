@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.ui.chart;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.astrarium.chart.ChartFiles;
+import org.astrarium.chart.ChartView;
+import org.astrarium.core.chart.Chart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** The context menu of a chart. */
+final class ChartMenu {
+    private static final int DOTS_PER_INCH = 300;
+
+    private final ChartCanvas canvas;
+    private final ChartRenderer renderer;
+
+    ChartMenu(ChartCanvas canvas, ChartRenderer renderer) {
+        this.canvas = canvas;
+        this.renderer = renderer;
+        Menu menu = new Menu(canvas);
+        MenuItem reset = item(menu, "&Reset Zoom", canvas::resetZoom);
+        new MenuItem(menu, SWT.SEPARATOR);
+        MenuItem copy = item(menu, "&Copy Image", this::copy);
+        MenuItem svg = item(menu, "Save as &SVG\u2026", () -> save("svg"));
+        MenuItem png = item(menu, "Save as &PNG\u2026", () -> save("png"));
+        menu.addListener(SWT.Show, event -> {
+            ChartView view = canvas.getView();
+            reset.setEnabled(view != null && view.isZoomed());
+            copy.setEnabled(view != null);
+            svg.setEnabled(view != null);
+            png.setEnabled(view != null);
+        });
+        canvas.setMenu(menu);
+    }
+
+    private static MenuItem item(Menu menu, String text, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> action.run());
+        return item;
+    }
+
+    /** Puts what is shown, zoomed as it is, on the clipboard. */
+    private void copy() {
+        ChartView view = canvas.getView();
+        renderer.run(() -> {
+            ImageData data = ChartPixels.data(view.draw());
+            renderer.inUi(() -> {
+                Clipboard clipboard = new Clipboard(canvas.getDisplay());
+                clipboard.setContents(new Object[] {data}, new Transfer[] {ImageTransfer.getInstance()});
+                clipboard.dispose();
+                canvas.say("Image copied");
+            });
+        });
+    }
+
+    /** Writes the whole chart as it would stand on paper. */
+    private void save(String extension) {
+        Chart chart = canvas.getChart();
+        FileDialog dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
+        dialog.setFileName(chart.id() + "." + extension);
+        dialog.setFilterExtensions("*." + extension);
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return;
+        }
+        boolean named = chosen.toLowerCase(Locale.ROOT).endsWith("." + extension);
+        Path file = Path.of(named ? chosen : chosen + "." + extension);
+        renderer.run(() -> {
+            String said = write(chart, file, extension);
+            renderer.inUi(() -> canvas.say(said));
+        });
+    }
+
+    private static String write(Chart chart, Path file, String extension) {
+        try {
+            if (extension.equals("svg")) {
+                ChartFiles.svg(chart, file);
+            } else {
+                ChartFiles.png(chart, file, DOTS_PER_INCH);
+            }
+            return "Saved " + file.getFileName();
+        } catch (IOException e) {
+            return "Not saved: " + file + " cannot be written. Choose another folder.";
+        }
+    }
+}
