@@ -72,7 +72,8 @@ public final class CellText {
 
     private static String shortArray(Object array) {
         int length = Array.getLength(array);
-        StringJoiner out = new StringJoiner(", ", "(", length > ELEMENTS_SHOWN ? ", \u2026 " + Counts.text(length) + ")" : ")");
+        String end = length > ELEMENTS_SHOWN ? ", \u2026 " + Counts.text(length) + ")" : ")";
+        StringJoiner out = new StringJoiner(", ", "(", end);
         for (int i = 0; i < Math.min(length, ELEMENTS_SHOWN); i++) {
             out.add(String.valueOf(Array.get(array, i)));
         }

@@ -17,7 +17,8 @@ import org.astrarium.core.table.StringColumn;
  * @param blanks    number of rows without a value
  * @param lowest    smallest number or first text in the alphabet, in full; empty where there is none
  * @param highest   largest number or last text, in full
- * @param histogram heights of a histogram in equal bins; of texts the counts of the most frequent ones; empty where there is none
+ * @param histogram heights of a histogram in equal bins; of texts the counts of the most frequent ones; empty where
+ *                  there is none
  */
 public record ColumnSummary(int blanks, String lowest, String highest, int[] histogram) {
     private static final int BINS = 40;
@@ -44,7 +45,8 @@ public record ColumnSummary(int blanks, String lowest, String highest, int[] his
             blanks += column.isBlank(row) ? 1 : 0;
             truths += column instanceof BooleanColumn truth && truth.truth(row) ? 1 : 0;
         }
-        int[] histogram = column instanceof BooleanColumn ? new int[] {column.size() - blanks - truths, truths} : new int[0];
+        int[] histogram = column instanceof BooleanColumn
+                ? new int[] {column.size() - blanks - truths, truths} : new int[0];
         return new ColumnSummary(blanks, "", "", histogram);
     }
 
@@ -68,7 +70,8 @@ public record ColumnSummary(int blanks, String lowest, String highest, int[] his
     }
 
     private static boolean less(NumberColumn column, int row, int other) {
-        return column.isInteger() ? column.integer(row) < column.integer(other) : column.number(row) < column.number(other);
+        return column.isInteger() ? column.integer(row) < column.integer(other)
+                : column.number(row) < column.number(other);
     }
 
     private static int[] histogram(NumberColumn column, Progress progress) {
@@ -119,12 +122,18 @@ public record ColumnSummary(int blanks, String lowest, String highest, int[] his
         }
         int blanks = counts[0];
         counts[0] = 0;
+        return new ColumnSummary(blanks, lowest == null ? "" : lowest, highest == null ? "" : highest, largest(counts));
+    }
+
+    private static int[] largest(int[] counts) {
         Arrays.sort(counts);
-        int[] histogram = new int[(int) Arrays.stream(counts).skip(Math.max(0, counts.length - BINS)).filter(n -> n > 0).count()];
-        for (int i = 0; i < histogram.length; i++) {
-            histogram[i] = counts[counts.length - 1 - i];
+        int[] largest = Arrays.stream(counts).skip(Math.max(0, counts.length - BINS)).filter(n -> n > 0).toArray();
+        for (int i = 0, j = largest.length - 1; i < j; i++, j--) {
+            int count = largest[i];
+            largest[i] = largest[j];
+            largest[j] = count;
         }
-        return new ColumnSummary(blanks, lowest == null ? "" : lowest, highest == null ? "" : highest, histogram);
+        return largest;
     }
 
     private static void checkSometimes(int row, Progress progress) {

@@ -20,8 +20,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * The columns of the table in the active editor: name, unit, type, blanks, smallest and largest value, and a small histogram. They
- * are computed once a table, in the background. Selecting a column scrolls the editor to it.
+ * The columns of the table in the active editor: name, unit, type, blanks, smallest and largest value, and a small
+ * histogram. They are computed once a table, in the background. Selecting a column scrolls the editor to it.
  */
 public final class ColumnsView extends ViewPart {
     /** The view's id. */
@@ -103,6 +103,7 @@ public final class ColumnsView extends ViewPart {
                 summaries.compute(this, this::tell);
                 return Status.OK_STATUS;
             } catch (CancelledException e) {
+                // another table is asked for, or none
                 return Status.CANCEL_STATUS;
             }
         }

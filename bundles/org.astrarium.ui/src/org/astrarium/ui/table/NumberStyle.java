@@ -11,8 +11,8 @@ import org.astrarium.core.table.FloatColumn;
 import org.astrarium.core.table.NumberColumn;
 
 /**
- * How the numbers of one column are written: with the same number of decimals, so that their points stand below each other, or all
- * with an exponent. What a column needs is told from a sample of its values.
+ * How the numbers of one column are written: with the same number of decimals, so that their points stand below each
+ * other, or all with an exponent. What a column needs is told from a sample of its values.
  *
  * @param decimals digits behind the point
  * @param exponent true to write a power of ten: {@code 1.234567e-12}
@@ -20,7 +20,7 @@ import org.astrarium.core.table.NumberColumn;
 public record NumberStyle(int decimals, boolean exponent) {
     /** Significant digits of a float. */
     private static final int FLOAT_DIGITS = 7;
-    /** Decimals that are useful of a double: a microarcsecond in mas times a thousand, a tenth of a second in a Julian date. */
+    /** Decimals that are useful of a double: a nanoarcsecond in mas, 4 mas in degrees, a tenth of a second in days. */
     private static final int DOUBLE_DECIMALS = 6;
     private static final int DOUBLE_DIGITS = 15;
     private static final int MOST_DECIMALS = 10;
@@ -44,7 +44,7 @@ public record NumberStyle(int decimals, boolean exponent) {
         int digits = Arrays.stream(sample).mapToInt(BigDecimal::precision).max().orElse(1);
         int largest = exponents[exponents.length - 1];
         int typical = exponents[(exponents.length - 1) / 2];
-        int high = exponents[(exponents.length - 1) * 9 / 10];
+        int high = exponents[exponents.length * 9 / 10];
         int useful = isFloat ? FLOAT_DIGITS - 1 - high : Math.max(DOUBLE_DECIMALS, DOUBLE_DECIMALS - 1 - typical);
         int decimals = Math.max(0, Math.min(scale, useful));
         if (decimals > MOST_DECIMALS || largest >= DOUBLE_DIGITS || typical > 9 || typical < -4) {

@@ -12,8 +12,9 @@ import org.astrarium.data.expression.Expression;
 import org.astrarium.data.expression.ExpressionException;
 
 /**
- * Rows of a table as they are shown: in the order of a column, and those only that satisfy a condition. Immutable; positions run
- * from 0 to {@link #count()} - 1, rows are those of the file, from 0. Four bytes a row shown at most; none in the file's order.
+ * Rows of a table as they are shown: in the order of a column, and those only that satisfy a condition. Immutable;
+ * positions run from 0 to {@link #count()} - 1, rows are those of the file, from 0. Four bytes a row shown at most;
+ * none in the file's order.
  */
 public final class RowView {
     private final Table table;
@@ -53,7 +54,8 @@ public final class RowView {
     }
 
     /**
-     * The rows of the table that satisfy a condition, in the same order. Takes long for a long table: not for the UI thread.
+     * The rows of the table that satisfy a condition, in the same order. Takes long for a long table: not for the UI
+     * thread.
      *
      * @param newCondition an expression, blank for all rows
      * @throws ExpressionException if it is not an expression

@@ -12,8 +12,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
 
 /**
- * Rows that are selected in a table: the only element of the workbench's selection while a table editor is active. Adapts to the
- * table, the selection of its rows, and the workspace's file.
+ * Rows that are selected in a table: the only element of the workbench's selection while a table editor is active.
+ * Adapts to the table, the selection of its rows, and the workspace's file.
  *
  * @param file  the table's file
  * @param table its contents

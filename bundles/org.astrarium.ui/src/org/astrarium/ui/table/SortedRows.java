@@ -14,10 +14,11 @@ import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.StringColumn;
 
 /**
- * The rows of a column in the order of its values: a permutation, no value is moved. The sort is stable and leaves blanks last.
+ * The rows of a column in the order of its values: a permutation, no value is moved. The sort is stable and leaves
+ * blanks last.
  *
- * <p>Every kind of value is turned into an unsigned 64-bit key of the same order, and the keys are sorted by their digits (least
- * significant first): linear in the number of rows, and the same for numbers of any size.
+ * <p>Every kind of value is turned into an unsigned 64-bit key of the same order, and the keys are sorted by their
+ * digits (least significant first): linear in the number of rows, and the same for numbers of any size.
  */
 public final class SortedRows {
     private static final int DIGIT_BITS = 11;
@@ -76,7 +77,7 @@ public final class SortedRows {
 
     private static long[] keys(Column column, int[] rows, int count, Progress progress) {
         long[] keys = new long[count];
-        int[] rank = column instanceof StringColumn strings ? ranks(strings, progress) : null;
+        int[] rank = column instanceof StringColumn strings ? ranks(strings, progress) : new int[0];
         for (int from = 0; from < count; from += STRETCH) {
             progress.checkCancelled();
             progress.report((double) from / count, "sorting");
@@ -106,7 +107,8 @@ public final class SortedRows {
             return;
         }
         for (int i = from; i < to; i++) {
-            // Adding zero makes -0 and 0 equal. IEEE 754 orders doubles of one sign like their bits; those of negative ones run backwards.
+            // Adding zero makes -0 and 0 equal. IEEE 754 orders doubles of one sign like their bits; those of negative
+            // ones run backwards.
             long bits = Double.doubleToRawLongBits(column.number(rows[i]) + 0.0);
             keys[i] = bits ^ (bits >> 63 | Long.MIN_VALUE);
         }
@@ -179,7 +181,8 @@ public final class SortedRows {
         return starts;
     }
 
-    private static void scatter(long[] keys, int[] rows, long[] keysTo, int[] rowsTo, int shift, int[] next, Progress progress) {
+    private static void scatter(long[] keys, int[] rows, long[] keysTo, int[] rowsTo, int shift, int[] next,
+            Progress progress) {
         int count = keysTo.length;
         for (int from = 0; from < count; from += STRETCH) {
             progress.checkCancelled();

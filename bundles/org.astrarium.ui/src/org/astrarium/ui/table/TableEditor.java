@@ -33,10 +33,11 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.part.FileEditorInput;
 
 /**
- * Opens any table file, of a project or from elsewhere, and only shows it: it is never dirty. Reads in the background; what is wrong
- * with a file is said in the editor. Reads again when the file of a project has changed.
+ * Opens any table file, of a project or from elsewhere, and only shows it: it is never dirty. Reads in the background;
+ * what is wrong with a file is said in the editor. Reads again when the file of a project has changed.
  *
- * <p>Adapts to {@link Table} and {@link ColumnSummaries} once they are there, which it tells by the property {@link #PROP_TABLE}.
+ * <p>Adapts to {@link Table} and {@link ColumnSummaries} once they are there, which it tells by the property {@link
+ * #PROP_TABLE}.
  */
 public final class TableEditor extends EditorPart {
     /** The editor's id. */
@@ -63,7 +64,8 @@ public final class TableEditor extends EditorPart {
 
     private static Path pathOf(IEditorInput input) throws PartInitException {
         IFile resource = ResourceUtil.getFile(input);
-        URI uri = resource != null ? resource.getLocationURI() : input instanceof IURIEditorInput other ? other.getURI() : null;
+        URI uri = resource != null ? resource.getLocationURI()
+                : input instanceof IURIEditorInput other ? other.getURI() : null;
         if (uri == null) {
             throw new PartInitException(input.getName() + " is not a file");
         }

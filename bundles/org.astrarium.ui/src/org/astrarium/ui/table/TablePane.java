@@ -90,9 +90,9 @@ public final class TablePane extends Composite {
     /** Shows rows as another pane of the same file did: what of it does not fit this table is left out. */
     public void arrangeLike(RowView other) {
         SortKey key = other.sort();
-        boolean same = key != null && key.column() < view().table().columns().size()
-                && view().table().columns().get(key.column()).name().equals(other.table().columns().get(key.column()).name());
-        sort = same ? key : null;
+        String name = key == null ? "" : other.table().columnNames().get(key.column());
+        int column = view().table().columnNames().indexOf(name);
+        sort = key == null || column < 0 ? null : new SortKey(column, key.descending());
         condition = other.condition();
         if (sort != null || !condition.isEmpty()) {
             filter.text().setText(condition);
@@ -118,7 +118,8 @@ public final class TablePane extends Composite {
         RowView now = grid.view();
         SortKey key = sort;
         String where = condition;
-        work.start(name, progress -> now.sortedBy(key, progress).filteredBy(where, progress), this::show, this::stopped);
+        work.start(name, progress -> now.sortedBy(key, progress).filteredBy(where, progress), this::show,
+                this::stopped);
     }
 
     private void show(RowView rows) {

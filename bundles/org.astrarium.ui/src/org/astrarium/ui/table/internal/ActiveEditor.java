@@ -22,7 +22,8 @@ public final class ActiveEditor implements IPartListener2, AutoCloseable {
      *
      * @param page     the page
      * @param property id of the property
-     * @param follower is told the editor at once, when another one becomes active (null for none), and when its property changes
+     * @param follower is told the editor at once, when another one becomes active (null for none), and when its
+     *                 property changes
      */
     public ActiveEditor(IWorkbenchPage page, int property, Consumer<IEditorPart> follower) {
         this.page = page;

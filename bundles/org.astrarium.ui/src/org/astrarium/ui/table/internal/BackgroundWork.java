@@ -16,8 +16,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Work of one control off the UI thread, one piece at a time: a new one takes the place of the one before, whose outcome is
- * forgotten. Runs as a job, so that the workbench shows it too; what goes wrong is told to the control alone.
+ * Work of one control off the UI thread, one piece at a time: a new one takes the place of the one before, whose
+ * outcome is forgotten. Runs as a job, so that the workbench shows it too; what goes wrong is told to the control
+ * alone.
  */
 public final class BackgroundWork {
     /** Follows a piece of work. All methods are called in the UI thread, once the control is there. */

@@ -11,8 +11,8 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
 /**
- * Copy, Select All and Find of the workbench's Edit menu, for the grid while it has the focus; otherwise they belong to the field
- * that has it.
+ * Copy, Select All and Find of the workbench's Edit menu, for the grid while it has the focus; otherwise they belong to
+ * the field that has it.
  */
 public final class EditActions {
     private final IActionBars bars;

@@ -12,8 +12,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * What the painters of body and headers share. They draw straight to the screen, without NatTable's look-up of styles, which
- * would take longer than the drawing.
+ * What the painters of body and headers share. They draw straight to the screen, without NatTable's look-up of styles,
+ * which would take longer than the drawing.
  */
 abstract class FlatPainter implements ICellPainter {
     static final int DRAW = SWT.DRAW_TRANSPARENT;
@@ -36,7 +36,9 @@ abstract class FlatPainter implements ICellPainter {
         gc.drawLine(bounds.x, y, bounds.x + bounds.width, y);
     }
 
-    /** Text of the font that is set, cut with dots where it is wider than the room; never without its first characters. */
+    /**
+     * Text of the font that is set, cut with dots where it is wider than the room; never without its first characters.
+     */
     static String fit(GC gc, String text, int room) {
         if (gc.textExtent(text, DRAW).x <= room) {
             return text;
@@ -60,7 +62,8 @@ abstract class FlatPainter implements ICellPainter {
     }
 
     @Override
-    public final ICellPainter getCellPainterAt(int x, int y, ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
+    public final ICellPainter getCellPainterAt(int x, int y, ILayerCell cell, GC gc, Rectangle bounds,
+            IConfigRegistry registry) {
         return this;
     }
 }

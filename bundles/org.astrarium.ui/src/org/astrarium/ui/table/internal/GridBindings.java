@@ -17,8 +17,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 
 /**
- * What mouse and keys do in the grid: cells and rows are selected, a click on a header sorts, with Ctrl it selects the column;
- * headers are dragged to reorder, their edges to resize.
+ * What mouse and keys do in the grid: cells and rows are selected, a click on a header sorts, with Ctrl it selects the
+ * column; headers are dragged to reorder, their edges to resize.
  */
 final class GridBindings extends DefaultSelectionBindings {
     /** What only the grid's owner can do. */
@@ -48,10 +48,12 @@ final class GridBindings extends DefaultSelectionBindings {
         new DefaultColumnReorderBindings().configureUiBindings(bindings);
         new DefaultColumnResizeBindings().configureUiBindings(bindings);
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'c'), (nat, event) -> actions.copy(false));
-        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1 | SWT.MOD2, 'c'), (nat, event) -> actions.copy(true));
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1 | SWT.MOD2, 'c'),
+                (nat, event) -> actions.copy(true));
         bindings.registerMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, 3),
                 (nat, event) -> atColumn(nat, event, actions::headerMenu));
-        bindings.registerMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, 3), (nat, event) -> actions.bodyMenu());
+        bindings.registerMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, 3),
+                (nat, event) -> actions.bodyMenu());
         bindings.registerMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.ROW_HEADER, 3),
                 (nat, event) -> actions.bodyMenu());
     }

@@ -62,7 +62,8 @@ final class GridCells {
         }
         long count = (long) positions.cardinality() * places.cardinality();
         if (count > MOST_CELLS) {
-            return Counts.text(count) + " cells are too many for the clipboard (at most " + Counts.text(MOST_CELLS) + ")";
+            return Counts.text(count) + " cells are too many for the clipboard (at most " + Counts.text(MOST_CELLS)
+                    + ")";
         }
         put(block(view, positions, places).text(withNames), display);
         return Counts.text(positions.cardinality()) + (positions.cardinality() == 1 ? " row" : " rows") + " copied";
@@ -71,7 +72,8 @@ final class GridCells {
     private CellBlock block(RowView view, BitSet positions, BitSet places) {
         SelectionLayer selection = layers.selection();
         int[] place = places.stream().toArray();
-        List<Column> columns = Arrays.stream(place).mapToObj(p -> texts[selection.getColumnIndexByPosition(p)].column()).toList();
+        List<Column> columns = Arrays.stream(place)
+                .mapToObj(at -> texts[selection.getColumnIndexByPosition(at)].column()).toList();
         List<BitSet> selected = new ArrayList<>();
         positions.stream().forEach(position -> selected.add(selectedIn(position, place)));
         return new CellBlock(columns, positions.stream().map(view::row).toArray(), selected);

@@ -14,7 +14,10 @@ import org.eclipse.nebula.widgets.nattable.viewport.command.ShowColumnInViewport
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
-/** The columns of the grid as they stand on the screen: which, in which order, how wide. Columns are named by their index in the table. */
+/**
+ * The columns of the grid as they stand on the screen: which, in which order, how wide. Columns are named by their
+ * index in the table.
+ */
 final class GridColumns {
     private static final int NARROWEST = 48;
     private static final int WIDEST = 360;

@@ -15,7 +15,10 @@ import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
-/** NatTable's layers of one grid: data, order and visibility of columns, selection, the part on the screen, and the headers around. */
+/**
+ * NatTable's layers of one grid: data, order and visibility of columns, selection, the part on the screen, and the
+ * headers around.
+ */
 final class GridLayers {
     private final DataLayer body;
     private final DataLayer header;
@@ -35,7 +38,8 @@ final class GridLayers {
         viewport = new ViewportLayer(selection);
         header = new DataLayer(headerData);
         numbers = new DataLayer(numberData);
-        ColumnHeaderLayer columnHeader = new ColumnHeaderLayer(header, viewport, selection, false, new CellLayerPainter());
+        ColumnHeaderLayer columnHeader =
+                new ColumnHeaderLayer(header, viewport, selection, false, new CellLayerPainter());
         RowHeaderLayer rowHeader = new RowHeaderLayer(numbers, viewport, selection, false, new CellLayerPainter());
         DataLayer nothing = new DataLayer(new TextData(() -> 1, () -> 1, (column, row) -> ""));
         CornerLayer corner = new CornerLayer(nothing, rowHeader, columnHeader, false, new CellLayerPainter());

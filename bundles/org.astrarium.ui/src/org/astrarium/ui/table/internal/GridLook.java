@@ -10,8 +10,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Fonts and colours of one grid. They are made once and again when the theme has changed, not for each of the thousand cells of a
- * picture.
+ * Fonts and colours of one grid. They are made once and again when the theme has changed, not for each of the thousand
+ * cells of a picture.
  */
 final class GridLook {
     /** Space left and right of a cell's text. */

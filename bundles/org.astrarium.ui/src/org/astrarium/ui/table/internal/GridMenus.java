@@ -31,12 +31,12 @@ final class GridMenus {
         menu.add(hidden(columns));
         menu.add(action("Show All Columns", columns.hidden().length > 0, columns::showAll));
         menu.add(new Separator());
-        menu.add(action("Move to the Left", columns.place(column) > 0, () -> columns.move(column, columns.place(column) - 1)));
-        menu.add(action("Move to the Right", columns.place(column) < columns.visibleCount() - 1,
-                () -> columns.move(column, columns.place(column) + 1)));
-        menu.add(action("Move to the Start", columns.place(column) > 0, () -> columns.move(column, 0)));
-        menu.add(action("Move to the End", columns.place(column) < columns.visibleCount() - 1,
-                () -> columns.move(column, columns.visibleCount() - 1)));
+        int place = columns.place(column);
+        int last = columns.visibleCount() - 1;
+        menu.add(action("Move to the Left", place > 0, () -> columns.move(column, place - 1)));
+        menu.add(action("Move to the Right", place < last, () -> columns.move(column, place + 1)));
+        menu.add(action("Move to the Start", place > 0, () -> columns.move(column, 0)));
+        menu.add(action("Move to the End", place < last, () -> columns.move(column, last)));
         menu.add(new Separator());
         menu.add(action("Fit Width", true, () -> columns.fit(column)));
         show(menu);

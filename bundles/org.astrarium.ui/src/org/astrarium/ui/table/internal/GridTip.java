@@ -25,13 +25,18 @@ final class GridTip extends DefaultToolTip {
     private final CellText[] texts;
     private final Supplier<RowView> view;
 
-    GridTip(NatTable nat, CellText[] texts, Supplier<RowView> view) {
+    private GridTip(NatTable nat, CellText[] texts, Supplier<RowView> view) {
         super(nat, ToolTip.NO_RECREATE, false);
         this.nat = nat;
         this.texts = texts;
         this.view = view;
         setPopupDelay(DELAY_MS);
         setShift(new Point(12, 16));
+    }
+
+    /** Gives a grid its tooltips: they live as long as it does. */
+    static void attach(NatTable nat, CellText[] texts, Supplier<RowView> view) {
+        new GridTip(nat, texts, view).activate();
     }
 
     @Override

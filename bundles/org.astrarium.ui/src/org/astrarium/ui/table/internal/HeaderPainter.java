@@ -44,19 +44,23 @@ final class HeaderPainter extends FlatPainter {
         gc.setBackground(isSelected(cell) ? look.selected() : look.header());
         gc.fillRectangle(bounds);
         underline(gc, bounds);
-        gc.drawLine(bounds.x + bounds.width - 1, bounds.y + 6, bounds.x + bounds.width - 1, bounds.y + bounds.height - 8);
+        int right = bounds.x + bounds.width;
+        gc.drawLine(right - 1, bounds.y + 6, right - 1, bounds.y + bounds.height - 8);
         CellText column = texts[cell.getColumnIndex()];
         SortKey key = sort.get();
-        boolean sorted = key != null && key.column() == cell.getColumnIndex();
+        if (key != null && key.column() != cell.getColumnIndex()) {
+            key = null;
+        }
         int y = bounds.y + 4;
         gc.setFont(look.plain());
         gc.setForeground(look.foreground());
-        drawLine(gc, column.column().name(), column.isNumeric(), sorted ? ARROW + 4 : 0, bounds, y);
+        drawLine(gc, column.column().name(), column.isNumeric(), key == null ? 0 : ARROW + 4, bounds, y);
         gc.setForeground(look.quiet());
-        drawLine(gc, UnitText.shown(column.column().info().unit()), column.isNumeric(), 0, bounds, y + look.lineHeight());
-        if (sorted) {
+        String unit = UnitText.shown(column.column().info().unit());
+        drawLine(gc, unit, column.isNumeric(), 0, bounds, y + look.lineHeight());
+        if (key != null) {
             gc.setBackground(look.foreground());
-            int x = column.isNumeric() ? bounds.x + GridLook.PAD - 2 : bounds.x + bounds.width - GridLook.PAD - ARROW + 2;
+            int x = column.isNumeric() ? bounds.x + GridLook.PAD - 2 : right - GridLook.PAD - ARROW + 2;
             gc.fillPolygon(arrow(x, y + (look.lineHeight() - ARROW / 2) / 2, key.descending()));
         }
     }

@@ -12,7 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 
-/** What an editor shows while its file is read: how far it is, and Cancel. Comes into sight only where reading takes a while. */
+/**
+ * What an editor shows while its file is read: how far it is, and Cancel. Comes into sight only where reading takes a
+ * while.
+ */
 public final class LoadingPage extends Composite implements BackgroundWork.Display {
     private static final int SHOW_AFTER_MS = 200;
     private static final int STEPS = 1000;

@@ -15,7 +15,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 
-/** The line below the grid: how many rows are shown, the value selected, work under way with its Cancel, and the way to a row. */
+/**
+ * The line below the grid: how many rows are shown, the value selected, work under way with its Cancel, and the way to
+ * a row.
+ */
 public final class StatusStrip extends Composite implements BackgroundWork.Display {
     /** Work shorter than this is over before a bar could be read. */
     private static final int SHOW_AFTER_MS = 250;

@@ -8,7 +8,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
-/** Colours of a grid, made from those that the theme gives to a text field: so the grid is light or dark as the fields beside it are. */
+/**
+ * Colours of a grid, made from those that the theme gives to a text field: so the grid is light or dark as the fields
+ * beside it are.
+ */
 record TableColours(RGB paper, RGB ink, RGB marked) {
     /** Blue and sky blue of Okabe and Ito. */
     private static final RGB BLUE = new RGB(0x00, 0x72, 0xb2);
@@ -58,7 +61,8 @@ record TableColours(RGB paper, RGB ink, RGB marked) {
     }
 
     private Color mix(RGB over, double part) {
-        return new Color(mix(paper.red, over.red, part), mix(paper.green, over.green, part), mix(paper.blue, over.blue, part));
+        return new Color(mix(paper.red, over.red, part), mix(paper.green, over.green, part),
+                mix(paper.blue, over.blue, part));
     }
 
     private static int mix(int under, int over, double part) {

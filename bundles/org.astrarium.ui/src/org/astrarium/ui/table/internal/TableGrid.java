@@ -4,7 +4,6 @@
 package org.astrarium.ui.table.internal;
 
 import java.util.Map;
-import java.util.function.Consumer;
 import org.astrarium.core.table.Selection;
 import org.astrarium.ui.table.CellText;
 import org.astrarium.ui.table.Counts;
@@ -65,10 +64,11 @@ public final class TableGrid {
         this.texts = view.table().columns().stream().map(CellText::of).toArray(CellText[]::new);
         this.look = new GridLook(field);
         this.layers = new GridLayers(
-                new TextData(() -> texts.length, () -> this.view.count(), (column, at) -> texts[column].shown(this.view.row(at))),
+                new TextData(() -> texts.length, () -> this.view.count(),
+                        (column, at) -> texts[column].shown(this.view.row(at))),
                 new TextData(() -> texts.length, () -> 1, (column, at) -> texts[column].column().name()),
                 new TextData(() -> 1, () -> this.view.count(), (column, at) -> Counts.text(this.view.row(at) + 1L)));
-        this.nat = new NatTable(parent, SWT.NO_BACKGROUND | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.grid(), false);
+        this.nat = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid(), false);
         HeaderPainter header = new HeaderPainter(look, texts, () -> this.view.sort());
         this.columns = new GridColumns(texts, look, header, layers, nat);
         this.cells = new GridCells(layers, texts);
@@ -79,7 +79,7 @@ public final class TableGrid {
                 owner.selectionChanged();
             }
         });
-        new GridTip(nat, texts, () -> this.view);
+        GridTip.attach(nat, texts, () -> this.view);
     }
 
     private void configure(HeaderPainter header) {
@@ -138,8 +138,9 @@ public final class TableGrid {
         gc.setForeground(look.quiet());
         Rectangle area = nat.getClientArea();
         Point size = gc.textExtent(text);
-        gc.drawText(text, (area.width - size.x) / 2, Math.max(layers.grid().getRowHeightByPosition(0) + 24, area.height / 3),
-                SWT.DRAW_TRANSPARENT);
+        int head = layers.grid().getRowHeightByPosition(0);
+        int y = Math.max(head + 24, area.height / 3);
+        gc.drawText(text, (area.width - size.x) / 2, y, SWT.DRAW_TRANSPARENT);
     }
 
     /** The widget. */
