@@ -59,13 +59,13 @@ public final class DatasetProjects {
     }
 
     /**
-     * Makes a project of an example.
+     * Makes a project of an example, under another name if there is one of its name already.
      *
      * @return the first of its recipes, or empty if it has none
-     * @throws CoreException if the project exists or a file cannot be written
+     * @throws CoreException if a file cannot be written; nothing is left behind then
      */
     public static Optional<IFile> importExample(Example example, IProgressMonitor monitor) throws CoreException {
-        return make(example.name(), monitor, folder -> {
+        return make(freeName(example.name()), monitor, folder -> {
             example.write(folder);
             return example.recipes().stream().findFirst();
         });

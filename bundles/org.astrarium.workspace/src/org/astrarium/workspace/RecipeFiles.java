@@ -9,15 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.astrarium.core.analysis.Analysis;
+import org.astrarium.workspace.internal.JobProgress;
+import org.astrarium.workspace.internal.StartingRecipe;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
 
@@ -70,6 +74,19 @@ public final class RecipeFiles {
             });
         }
         return recipes;
+    }
+
+    /**
+     * Makes a recipe that says nothing but what it works on, under the names of the survey that its table looks like. Slow: reads the table.
+     *
+     * @throws CoreException if the file exists or cannot be written
+     */
+    public static Optional<IFile> create(NewRecipe wanted, IProgressMonitor monitor) throws CoreException {
+        makeKnown(wanted.analysis().id());
+        IFile file = wanted.project().getFile(IPath.fromOSString(wanted.name() + "." + wanted.analysis().id()));
+        String text = StartingRecipe.text(wanted, new JobProgress(monitor, "New recipe"));
+        file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+        return Optional.of(file);
     }
 
     /** Makes the extensions of these analyses known as those of recipes. */

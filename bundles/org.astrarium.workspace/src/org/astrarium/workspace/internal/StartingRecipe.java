@@ -6,18 +6,22 @@ package org.astrarium.workspace.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.astrarium.core.analysis.Analyses;
 import org.astrarium.core.analysis.Analysis;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.recipe.Check;
 import org.astrarium.core.recipe.Node;
 import org.astrarium.core.recipe.Type;
 import org.astrarium.core.table.Table;
+import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.recipe.RecipeText;
 import org.astrarium.data.survey.ColumnRoles;
+import org.astrarium.workspace.NewRecipe;
 
 /** The first recipe of a data set: of the analysis whose columns the table has, under the names of a survey. */
 public final class StartingRecipe {
@@ -33,10 +37,7 @@ public final class StartingRecipe {
     /** Writes the recipe that fits best into a project's folder, and returns its file's name; empty if no analysis fits. */
     public static Optional<String> write(Path folder, String title, String input, Table table, Analyses analyses)
             throws IOException {
-        Optional<Fit> best = analyses.all().stream().flatMap(analysis -> surveys(analysis).stream()
-                .map(survey -> new Fit(analysis, survey, share(analysis, input, survey, table))))
-                .filter(fit -> fit.share() >= ENOUGH)
-                .max(java.util.Comparator.comparingDouble(Fit::share));
+        Optional<Fit> best = best(analyses.all(), input, table);
         if (best.isEmpty()) {
             return Optional.empty();
         }
@@ -46,8 +47,25 @@ public final class StartingRecipe {
         return Optional.of(name);
     }
 
-    /** The text of a recipe that says nothing but what it works on; the survey is left out if null. */
-    public static String text(String title, String input, String survey) {
+    /** The text of a recipe that says nothing but what it works on. */
+    public static String text(NewRecipe wanted, Progress progress) {
+        Optional<Fit> best = Optional.empty();
+        if (!wanted.input().isEmpty()) {
+            Table table = TableFiles.read(wanted.project().getLocation().append(wanted.input()).toPath(), progress);
+            best = best(List.of(wanted.analysis()), wanted.input(), table);
+        }
+        return text(wanted.title().isEmpty() ? wanted.name() : wanted.title(), wanted.input(), best.map(Fit::survey).orElse(null));
+    }
+
+    private static Optional<Fit> best(List<Analysis> analyses, String input, Table table) {
+        return analyses.stream().flatMap(analysis -> surveys(analysis).stream()
+                .map(survey -> new Fit(analysis, survey, share(analysis, input, survey, table))))
+                .filter(fit -> fit.share() >= ENOUGH)
+                .max(Comparator.comparingDouble(Fit::share));
+    }
+
+    /** The survey is left out if null. */
+    private static String text(String title, String input, String survey) {
         RecipeText text = RecipeText.of("", "astrarium: 1\n").with("title", title);
         if (!input.isEmpty()) {
             text = text.with("input", input);

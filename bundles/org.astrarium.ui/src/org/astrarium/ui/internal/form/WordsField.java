@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.astrarium.core.recipe.Key;
+import org.astrarium.core.recipe.Node;
+import org.astrarium.core.recipe.Type;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+/** A list of short values, with commas between them. */
+final class WordsField implements Field {
+    private static final int WIDTH = 400;
+
+    private final Type element;
+    private final Text text;
+
+    WordsField(Composite grid, FormContext context, String path, Key key, Type.ListOf type, int depth) {
+        this.element = type.element();
+        Rows.label(grid, context, key, depth);
+        text = context.register(path, context.toolkit().createText(grid, "", SWT.SINGLE));
+        text.setMessage(joined(Node.of(key.defaultValue())));
+        text.setToolTipText(Rows.help(key) + "\nSeveral values have commas between them.");
+        Rows.place(text, WIDTH);
+        if (element instanceof Type.ColumnName) {
+            Proposals.withinExpression(text, context.columns());
+        }
+        Rows.unit(grid, context, key);
+        text.addModifyListener(event -> context.set(path, parse(text.getText())));
+    }
+
+    @Override
+    public void show(Node given) {
+        String value = joined(given);
+        boolean same = Objects.equals(parse(text.getText()), parse(value));
+        if (!text.getText().equals(value) && !(same && text.isFocusControl())) {
+            text.setText(value);
+        }
+    }
+
+    private List<Object> parse(String typed) {
+        List<Object> values = new ArrayList<>();
+        for (String part : typed.split(",")) {
+            Object value = Values.parse(element, part);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values.isEmpty() ? null : values;
+    }
+
+    private static String joined(Node node) {
+        return Values.items(node).stream().map(Values::text).collect(Collectors.joining(", "));
+    }
+}

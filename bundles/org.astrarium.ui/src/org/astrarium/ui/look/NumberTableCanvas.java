@@ -1,0 +1,131 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.ui.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.astrarium.core.result.Notation;
+import org.astrarium.core.result.NumberTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** A small table of numbers as on paper: rules above and below, numbers to the right in digits of one width. Its menu copies it. */
+public final class NumberTableCanvas extends Canvas {
+    private static final int GAP = 5 * Look.UNIT;
+    private static final int PAD = Look.UNIT;
+
+    private final NumberTable table;
+    private final List<List<String>> texts = new ArrayList<>();
+
+    /** Shows a table. */
+    public NumberTableCanvas(Composite parent, NumberTable table) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        this.table = table;
+        setBackground(parent.getBackground());
+        for (List<NumberTable.Cell> row : table.rows()) {
+            texts.add(row.stream().map(cell -> cell.text(Notation.PAGE)).toList());
+        }
+        addListener(SWT.Paint, event -> paint(event.gc));
+        Menu menu = new Menu(this);
+        MenuItem copy = new MenuItem(menu, SWT.PUSH);
+        copy.setText("Copy Table");
+        copy.addListener(SWT.Selection, event -> copy());
+        setMenu(menu);
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        GC gc = new GC(this);
+        try {
+            int width = PAD;
+            for (int column = 0; column < table.headings().size(); column++) {
+                width += width(gc, column) + GAP;
+            }
+            return new Point(width - GAP + PAD, lineHeight(gc) * (table.rows().size() + 1) + 4 * PAD);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void paint(GC gc) {
+        gc.setForeground(getForeground());
+        gc.setBackground(getBackground());
+        int line = lineHeight(gc);
+        int bottom = line * (texts.size() + 1) + 3 * PAD;
+        int x = PAD;
+        for (int column = 0; column < table.headings().size(); column++) {
+            int width = width(gc, column);
+            boolean left = isWords(column);
+            gc.setFont(getFont());
+            draw(gc, heading(column), x, PAD, width, left);
+            for (int row = 0; row < texts.size(); row++) {
+                gc.setFont(left ? getFont() : Look.monospaced());
+                draw(gc, text(row, column), x, (row + 1) * line + 2 * PAD, width, left);
+            }
+            x += width + GAP;
+        }
+        int right = x - GAP + PAD;
+        gc.setForeground(Look.faint(this));
+        gc.drawLine(0, 0, right, 0);
+        gc.drawLine(0, line + PAD, right, line + PAD);
+        gc.drawLine(0, bottom, right, bottom);
+    }
+
+    private static void draw(GC gc, String text, int x, int y, int width, boolean left) {
+        gc.drawText(text, left ? x : x + width - gc.textExtent(text).x, y, true);
+    }
+
+    private int width(GC gc, int column) {
+        gc.setFont(getFont());
+        int width = gc.textExtent(heading(column)).x;
+        gc.setFont(isWords(column) ? getFont() : Look.monospaced());
+        for (int row = 0; row < texts.size(); row++) {
+            width = Math.max(width, gc.textExtent(text(row, column)).x);
+        }
+        return width;
+    }
+
+    private int lineHeight(GC gc) {
+        gc.setFont(Look.monospaced());
+        int height = gc.getFontMetrics().getHeight();
+        gc.setFont(getFont());
+        return Math.max(height, gc.getFontMetrics().getHeight()) + Look.UNIT;
+    }
+
+    private String heading(int column) {
+        NumberTable.Heading heading = table.headings().get(column);
+        return heading.unit().isEmpty() ? heading.name() : heading.name() + " (" + heading.unit() + ")";
+    }
+
+    private String text(int row, int column) {
+        return column < texts.get(row).size() ? texts.get(row).get(column) : "";
+    }
+
+    private boolean isWords(int column) {
+        return table.rows().stream().allMatch(row -> column >= row.size() || row.get(column) instanceof NumberTable.Words);
+    }
+
+    private void copy() {
+        String head = java.util.stream.IntStream.range(0, table.headings().size()).mapToObj(this::heading)
+                .collect(Collectors.joining("\t"));
+        String body = table.rows().stream()
+                .map(row -> row.stream().map(cell -> cell.text(Notation.TERMINAL)).collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n"));
+        Clipboard clipboard = new Clipboard(getDisplay());
+        try {
+            clipboard.setContents(new Object[] {head + "\n" + body + "\n"}, new Transfer[] {TextTransfer.getInstance()});
+        } finally {
+            clipboard.dispose();
+        }
+    }
+}
