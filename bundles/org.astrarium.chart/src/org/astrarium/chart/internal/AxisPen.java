@@ -59,6 +59,9 @@ record AxisPen(Frame.Side side, Color color, boolean labels) {
     }
 
     private void tickLabel(Graphics2D g, Rectangle2D area, RectangleEdge edge, double at, RichText label) {
+        if (label.isEmpty()) {
+            return;
+        }
         double size = Layout.TICK_FONT;
         if (edge == RectangleEdge.BOTTOM) {
             double powers = side.axis().scale() == Axis.Scale.LOG ? 0.15 * size : 0;

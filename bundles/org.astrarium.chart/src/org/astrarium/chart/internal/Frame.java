@@ -26,6 +26,10 @@ public record Frame(Panel panel, Rectangle2D area, Side x, Side y) {
      * @param room    from the frame to the outer edge of the axis's label, in points
      */
     record Side(Axis axis, Span span, Ticks ticks, boolean labels, double room) {
+        /** The same axis with other ticks. */
+        Side with(Ticks newTicks) {
+            return new Side(axis, span, newTicks, labels, room);
+        }
     }
 
     /** Maps abscissae. */

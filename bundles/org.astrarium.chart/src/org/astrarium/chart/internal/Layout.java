@@ -23,6 +23,8 @@ public final class Layout {
     private static final double GAP = 7;
     private static final double SMALLEST = 12;
     private static final double TICK_TO_LABEL = 4;
+    /** To the right of the last frame, for the half of a tick's label. */
+    private static final double OVERHANG = 12;
 
     private final Chart chart;
     private final Map<AxisKey, Span> spans;
@@ -77,8 +79,7 @@ public final class Layout {
     }
 
     private void place() {
-        double overhang = 12;
-        place(columns, OUTER, width - overhang, true);
+        place(columns, OUTER, width - OVERHANG, true);
         place(rows, OUTER + TICK_FONT / 2, height - OUTER, false);
     }
 
@@ -165,6 +166,24 @@ public final class Layout {
         Axis axis = horizontal ? panel.x() : panel.y();
         Span span = horizontal ? shape.x() : shape.y();
         double length = horizontal ? shape.area().getWidth() : shape.area().getHeight();
-        return new Frame.Side(axis, span, ticks(axis, span, length, horizontal), isLabelled(panel, horizontal), room);
+        Ticks ticks = ticks(axis, span, length, horizontal);
+        Frame.Side side = new Frame.Side(axis, span, ticks, isLabelled(panel, horizontal), room);
+        return horizontal ? side.with(uncut(panel, new Frame(panel, shape.area(), side, side))) : side;
+    }
+
+    /** The ticks of a horizontal axis without the labels that would be cut at the edge of the chart or run into the next panel's. */
+    private Ticks uncut(Panel panel, Frame frame) {
+        int number = panel.cell().column();
+        double left = frame.area().getMinX() - GAP / 2 + 1 - columns.get(number).labels;
+        double right = number == columns.lastKey() ? width - 1 : frame.area().getMaxX() + GAP / 2 - 1;
+        Ruler ruler = frame.xRuler();
+        List<Ticks.Tick> kept = new ArrayList<>();
+        for (Ticks.Tick tick : frame.x().ticks().major()) {
+            double at = ruler.toPoint(tick.value());
+            double half = Lettering.width(tick.label(), TICK_FONT) / 2;
+            boolean fits = at - half >= left && at + half <= right;
+            kept.add(fits ? tick : new Ticks.Tick(tick.value(), RichText.EMPTY));
+        }
+        return new Ticks(kept, frame.x().ticks().minor(), frame.x().ticks().exponent());
     }
 }

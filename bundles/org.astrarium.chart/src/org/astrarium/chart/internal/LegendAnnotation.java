@@ -22,6 +22,7 @@ import org.jfree.chart.plot.XYPlot;
 final class LegendAnnotation extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
     private static final double SIZE = 8;
+    private static final double SMALLEST = 4.5;
     private static final double LINE = 12;
     private static final double INSET = 8;
     private static final double KEY = 16;
@@ -45,17 +46,21 @@ final class LegendAnnotation extends AbstractXYAnnotation {
         }
         double widest = named.stream().mapToDouble(layer -> Lettering.width(RichText.parse(layer.name()), SIZE)).max()
                 .orElse(0);
+        // In a frame too small for it the letters shrink, so that no name is cut.
+        double fit = Math.min(1, (area.getWidth() - 2 * INSET - KEY - KEY_TO_TEXT) / widest);
+        double size = Math.max(SMALLEST, SIZE * fit);
+        widest *= size / SIZE;
         boolean left = legend == Legend.TOP_LEFT || legend == Legend.BOTTOM_LEFT;
         boolean top = legend == Legend.TOP_LEFT || legend == Legend.TOP_RIGHT;
         double x = left ? area.getMinX() + INSET
                 : Math.max(area.getMinX() + INSET, area.getMaxX() - INSET - KEY - KEY_TO_TEXT - widest);
         double y = (top ? area.getMinY() + INSET : area.getMaxY() - INSET - LINE * named.size()) + LINE / 2;
-        Lettering.Style style = new Lettering.Style(SIZE, theme.color(Ink.FOREGROUND), new Color(theme.background()),
+        Lettering.Style style = new Lettering.Style(size, theme.color(Ink.FOREGROUND), new Color(theme.background()),
                 Lettering.Anchor.START);
         for (Layer layer : named) {
             key(g, layer, x, y);
             Lettering.draw(g, RichText.parse(layer.name()), x + KEY + KEY_TO_TEXT,
-                    y + Lettering.DIGIT_HEIGHT * SIZE / 2, style);
+                    y + Lettering.DIGIT_HEIGHT * size / 2, style);
             y += LINE;
         }
     }

@@ -33,7 +33,7 @@ public final class SvgText {
         try {
             Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation()
                     .createDocument(NAMESPACE, "svg", null);
-            SvgGraphics g = new SvgGraphics(document, chart.id());
+            SvgGraphics g = new SvgGraphics(document, chart.id().replaceAll("[^A-Za-z0-9_-]", "-"));
             ChartPainter.draw(g, new Rectangle2D.Double(0, 0, width, height), frames, theme, new BitSet());
             Element root = g.getRoot();
             root.setAttribute("width", centimetres(chart.size().width()));

@@ -3,7 +3,9 @@
  */
 package org.astrarium.ui.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import org.astrarium.chart.ChartView;
 import org.eclipse.swt.SWT;
@@ -68,8 +70,12 @@ final class ChartGestures {
     private void move(Event event) {
         x = event.x;
         y = event.y;
+        ChartView view = canvas.getView();
+        if (view != null) {
+            canvas.say(view.position(px(x), px(y)).map(ChartView.Position::text).orElse(""));
+        }
         if (drag == Drag.NONE) {
-            read(event);
+            tip(view);
             return;
         }
         moved |= Math.abs(x - startX) > CLICK || Math.abs(y - startY) > CLICK;
@@ -125,15 +131,11 @@ final class ChartGestures {
         canvas.setToolTipText(null);
     }
 
-    /** Says which values and which point lie under the pointer. */
-    private void read(Event event) {
-        ChartView view = canvas.getView();
-        if (view == null) {
-            return;
-        }
-        canvas.say(view.position(px(event.x), px(event.y)).map(ChartView.Position::text).orElse(""));
-        String tip = view.nearest(px(event.x), px(event.y), px(REACH)).map(hit -> tip(view, hit)).orElse(null);
-        if (!java.util.Objects.equals(tip, canvas.getToolTipText())) {
+    /** Names the point under the pointer. */
+    private void tip(ChartView view) {
+        String tip = view == null ? null
+                : view.nearest(px(x), px(y), px(REACH)).map(hit -> tip(view, hit)).orElse(null);
+        if (!Objects.equals(tip, canvas.getToolTipText())) {
             canvas.setToolTipText(tip);
         }
     }
@@ -192,7 +194,7 @@ final class ChartGestures {
     /** The rectangle of the drag, kept within the panel it began in. */
     private Rectangle box() {
         Rectangle box = new Rectangle(Math.min(startX, x), Math.min(startY, y), Math.abs(x - startX), Math.abs(y - startY));
-        java.awt.geom.Rectangle2D area = dragged.area(dragged.panelAt(px(startX), px(startY)));
+        Rectangle2D area = dragged.area(dragged.panelAt(px(startX), px(startY)));
         double zoom = canvas.zoom();
         int left = (int) Math.ceil(area.getMinX() / zoom);
         int top = (int) Math.ceil(area.getMinY() / zoom);
