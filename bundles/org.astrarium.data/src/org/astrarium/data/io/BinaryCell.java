@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * How a column's cells lie in a BINARY or BINARY2 stream of VOTable (VOTable 1.4, section 5.4 and table 8), and how they go into its
- * builder. Big-endian; a cell of varying length has its number of elements before it, as an int.
+ * builder. Big-endian; a cell of varying length has the number of all its elements before it, as an int.
  */
 final class BinaryCell {
     private static final int MOST = 1 << 28;
@@ -38,7 +38,7 @@ final class BinaryCell {
                 throw new IOException("a cell of more than " + MOST + " elements");
             }
         }
-        this.elements = varying ? kind.parts : (int) product;
+        this.elements = (int) product;
         this.firstAxis = arraysize.length == 0 ? 1 : (int) Math.min(MOST, Math.abs(arraysize[0]));
         this.builder = builder;
         this.nullValue = wholeOrNull(nullText);
@@ -64,13 +64,13 @@ final class BinaryCell {
         if (count < 0 || count > MOST) {
             throw new IOException("its stream is damaged: a cell of " + count + " elements");
         }
-        long length = 4L + kind.bytes(count * (long) elements);
+        long length = 4L + kind.bytes(count * (long) kind.parts);
         return length > MOST * 16L ? -1 : (int) Math.min(Integer.MAX_VALUE, length);
     }
 
     /** Reads the cell at the buffer's position into the builder; all its bytes are there. */
     void read(ByteBuffer in, boolean blank) {
-        int count = varying ? in.getInt() * elements : elements;
+        int count = varying ? in.getInt() * kind.parts : elements;
         int end = in.position() + kind.bytes(count);
         if (blank) {
             builder.add((Object) null);

@@ -36,7 +36,7 @@ final class CsvReader {
     private Table table() throws IOException {
         List<CellKind> kinds = new ArrayList<>();
         List<String> names;
-        try (CsvRows rows = new CsvRows(source.part(0, 0.5).open(), separator)) {
+        try (CsvRows rows = new CsvRows(CsvRows.text(source.part(0, 0.5).open()), separator, 0)) {
             names = rows.next(0);
             if (names == null) {
                 throw new NotATableException("it is empty", null);
@@ -48,7 +48,7 @@ final class CsvReader {
                 }
             }
         }
-        boolean headless = names.stream().anyMatch(name -> CellKind.BLANK.with(name).isNumber());
+        boolean headless = names.stream().anyMatch(name -> name.matches(".*[0-9].*") && CellKind.BLANK.with(name).isNumber());
         if (headless) {
             for (int i = 0; i < names.size(); i++) {
                 kinds.set(i, kinds.get(i).with(names.get(i)));
@@ -59,7 +59,7 @@ final class CsvReader {
 
     private Table columns(List<String> names, List<CellKind> kinds, boolean headless) throws IOException {
         List<ColumnBuilder> builders = kinds.stream().map(CellKind::builder).toList();
-        try (CsvRows rows = new CsvRows(source.part(0.5, 1).open(), separator)) {
+        try (CsvRows rows = new CsvRows(CsvRows.text(source.part(0.5, 1).open()), separator, 0)) {
             if (!headless) {
                 rows.next(0);
             }

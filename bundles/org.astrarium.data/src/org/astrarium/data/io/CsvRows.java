@@ -8,7 +8,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,14 +23,30 @@ final class CsvRows implements Closeable {
     private int character;
     private boolean ended;
 
-    CsvRows(InputStream in, char separator) throws IOException {
-        this.reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), 1 << 16);
+    /** @param lines lines that were read before */
+    CsvRows(BufferedReader reader, char separator, int lines) throws IOException {
+        this.reader = reader;
         this.separator = separator;
+        this.line = lines;
         take();
-        if (character == '\uFEFF') {
-            take();
+    }
+
+    /** A file as text in UTF-8, without the mark that some programs put before it; other bytes give a CharacterCodingException. */
+    static BufferedReader text(InputStream in) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), 1 << 16);
+        if (peek(reader) == '\uFEFF') {
+            reader.read();
         }
+        return reader;
+    }
+
+    /** The next character, which stays the next. */
+    static int peek(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        int character = reader.read();
+        reader.reset();
+        return character;
     }
 
     /**
@@ -112,11 +127,7 @@ final class CsvRows implements Closeable {
     }
 
     private void take() throws IOException {
-        try {
-            character = reader.read();
-        } catch (CharacterCodingException e) {
-            throw new NotATableException("line " + (line + 1) + " is not text in UTF-8", e);
-        }
+        character = reader.read();
     }
 
     @Override

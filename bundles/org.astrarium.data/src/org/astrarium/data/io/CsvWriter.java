@@ -23,9 +23,20 @@ final class CsvWriter {
 
     static void write(Table table, OutputStream out, Progress progress) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        rows(table, writer, Column::text, progress);
+        writer.flush();
+    }
+
+    /** The text of a cell. */
+    interface Cell {
+        String text(Column column, int row);
+    }
+
+    /** The names and all rows. */
+    static void rows(Table table, Writer writer, Cell cell, Progress progress) throws IOException {
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
-            writer.append(i > 0 ? "," : "").append(cell(columns.get(i).name()));
+            writer.append(i > 0 ? "," : "").append(quoted(columns.get(i).name()));
         }
         writer.append('\n');
         for (int row = 0; row < table.rowCount(); row++) {
@@ -34,14 +45,13 @@ final class CsvWriter {
                 progress.report((double) row / table.rowCount(), "writing");
             }
             for (int i = 0; i < columns.size(); i++) {
-                writer.append(i > 0 ? "," : "").append(cell(columns.get(i).text(row)));
+                writer.append(i > 0 ? "," : "").append(quoted(cell.text(columns.get(i), row)));
             }
             writer.append('\n');
         }
-        writer.flush();
     }
 
-    private static String cell(String text) {
+    private static String quoted(String text) {
         boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 && text.strip().length() == text.length();
         return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";

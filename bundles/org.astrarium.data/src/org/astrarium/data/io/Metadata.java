@@ -49,9 +49,6 @@ final class Metadata {
             ValueInfo info = value.getInfo();
             String description = text(info.getDescription());
             String shown = value.getValue() == null ? "" : text(value.getValueAsString(LONGEST));
-            if (description.endsWith("value from ECSV meta structure")) {
-                description = ""; // STIL's words, not the file's
-            }
             boolean content = shown.isEmpty() && !description.isEmpty();
             parameters.add(new Parameter(text(info.getName()), content ? description : shown, text(info.getUnitString()),
                     text(info.getUCD()), content || description.equals(shown) ? "" : description));

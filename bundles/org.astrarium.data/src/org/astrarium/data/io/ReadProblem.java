@@ -4,6 +4,7 @@
 package org.astrarium.data.io;
 
 import java.io.EOFException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.astrarium.core.problem.InputException;
@@ -19,8 +20,9 @@ final class ReadProblem {
     static InputException of(Path file, Throwable failure) {
         String name = file.toString();
         Throwable cause = deepest(failure);
-        if (cause instanceof NotATableException) {
-            return new InputException(Problem.inFile(name, "is not a table: " + cause.getMessage(), FORMATS), failure);
+        if (cause instanceof NotATableException || cause instanceof CharacterCodingException) {
+            String how = cause instanceof NotATableException ? cause.getMessage() : "it is not text in UTF-8";
+            return new InputException(Problem.inFile(name, "is not a table: " + how, FORMATS), failure);
         }
         if (cause instanceof Source.CutShortException || cause instanceof EOFException) {
             String how = cause instanceof EOFException ? "it ends before its time" : cause.getMessage();
@@ -41,7 +43,8 @@ final class ReadProblem {
         Throwable at = failure;
         for (int i = 0; at != null && i < 20; at = at.getCause(), i++) {
             if (at instanceof Source.CutShortException || at instanceof NotATableException || at instanceof EOFException
-                    || at instanceof OutOfMemoryError || at instanceof AccessDeniedException) {
+                    || at instanceof OutOfMemoryError || at instanceof AccessDeniedException
+                    || at instanceof CharacterCodingException) {
                 return at;
             }
         }

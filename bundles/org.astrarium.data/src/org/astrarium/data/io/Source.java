@@ -63,7 +63,7 @@ final class Source {
 
     /** The first bytes, unpacked; fewer than asked for where the file is shorter. */
     byte[] start(int count) throws IOException {
-        try (InputStream in = open()) {
+        try (InputStream in = part(0, 0).open()) {
             return in.readNBytes(count);
         }
     }

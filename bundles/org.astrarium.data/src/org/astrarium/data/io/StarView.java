@@ -3,6 +3,7 @@
  */
 package org.astrarium.data.io;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -91,7 +92,7 @@ final class StarView extends RandomStarTable {
             info.setAuxDatum(new DescribedValue(Tables.NULL_VALUE_INFO, stand(whole)));
         }
         if (column instanceof StringColumn texts) {
-            info.setElementSize(IntStream.range(0, texts.wordCount()).map(code -> texts.word(code).length()).max().orElse(0));
+            info.setElementSize(IntStream.range(0, texts.wordCount()).map(code -> bytes(texts.word(code))).max().orElse(0));
         }
         if (column instanceof ArrayColumn arrays) {
             info.setShape(arrays.shape());
@@ -100,12 +101,17 @@ final class StarView extends RandomStarTable {
         return info;
     }
 
+    /** STIL sets a text's length in the files by its characters, and cuts off what is more than that in UTF-8. */
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     private static int longest(ArrayColumn arrays) {
         if (arrays.element() != String.class) {
             return -1;
         }
         return IntStream.range(0, arrays.size()).filter(row -> !arrays.isBlank(row))
-                .flatMap(row -> java.util.Arrays.stream((String[]) arrays.value(row)).mapToInt(String::length)).max().orElse(0);
+                .flatMap(row -> java.util.Arrays.stream((String[]) arrays.value(row)).mapToInt(StarView::bytes)).max().orElse(0);
     }
 
     /** A number that stands for the blanks of a column and is not among its values: the type's least, or one near it. */

@@ -6,7 +6,6 @@ package org.astrarium.data.io;
 import java.io.IOException;
 import java.io.InputStream;
 import org.astrarium.core.table.Table;
-import uk.ac.starlink.ecsv.EcsvTableBuilder;
 import uk.ac.starlink.feather.FeatherTableBuilder;
 import uk.ac.starlink.table.StoragePolicy;
 import uk.ac.starlink.table.TableBuilder;
@@ -22,7 +21,7 @@ final class StilReader {
     static Table read(TableFormat format, Source source) throws IOException {
         RowCollector rows = new RowCollector(source.progress());
         TableBuilder builder = builder(format);
-        if (format == TableFormat.ECSV || format == TableFormat.IPAC) {
+        if (format == TableFormat.IPAC) {
             try (InputStream in = source.open()) {
                 builder.streamStarTable(in, rows, null);
             }
@@ -40,7 +39,6 @@ final class StilReader {
             return ascii;
         }
         return switch (format) {
-            case ECSV -> new EcsvTableBuilder();
             case IPAC -> new IpacTableBuilder();
             case MRT -> new MrtTableBuilder();
             case FEATHER -> new FeatherTableBuilder();

@@ -55,6 +55,7 @@ public final class TableFiles {
         return switch (format) {
             case VOTABLE -> VotableReader.read(source);
             case FITS -> FitsReader.read(source);
+            case ECSV -> EcsvReader.read(source);
             case CSV -> CsvReader.read(source, ',');
             case TSV -> CsvReader.read(source, '\t');
             case PARQUET -> throw new NotATableException("it is a Parquet file, which is not read", null);

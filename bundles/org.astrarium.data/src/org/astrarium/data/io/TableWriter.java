@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Table;
-import uk.ac.starlink.ecsv.EcsvTableWriter;
 import uk.ac.starlink.votable.DataFormat;
 import uk.ac.starlink.votable.UnifiedFitsTableWriter;
 import uk.ac.starlink.votable.VOTableVersion;
@@ -53,23 +52,19 @@ enum TableWriter {
     }
 
     private void write(Table table, OutputStream out, Progress progress) throws IOException {
-        if (this == CSV) {
-            CsvWriter.write(table, out, progress);
-            return;
-        }
-        StarView view = new StarView(table, progress);
         switch (this) {
+            case CSV -> CsvWriter.write(table, out, progress);
+            case ECSV -> EcsvWriter.write(table, out, progress);
             case FITS -> {
                 UnifiedFitsTableWriter writer = new UnifiedFitsTableWriter();
                 writer.setWriteDate(false); // the same table gives the same bytes
-                writer.writeStarTable(view, out);
+                writer.writeStarTable(new StarView(table, progress), out);
             }
-            case ECSV -> new EcsvTableWriter().writeStarTable(view, out);
             default -> {
                 VOTableWriter writer = new VOTableWriter(this == VOTABLE_TEXT ? DataFormat.TABLEDATA : DataFormat.BINARY2,
                         true, VOTableVersion.V14);
                 writer.setWriteDate(false);
-                writer.writeStarTable(view, out);
+                writer.writeStarTable(new StarView(table, progress), out);
             }
         }
     }
