@@ -53,8 +53,8 @@ class ChartFilesTest {
     @Test
     void svgIsWellFormedAndItsTextIsText() throws Exception {
         List<String> texts = texts(parse(ChartFiles.svgText(Charts.law())));
-        for (String label : List.of("log10(P / d)", "MW (mag)", "\u0394MW (mag)", "68 %", "calibrators", "MW0 & <law>", "LMC",
-                "\u22124.0")) {
+        for (String label : List.of("log10(P / d)", "MW (mag)", "\u0394MW (mag)", "68 %", "calibrators", "MW0 & <law>",
+                "LMC", "\u22124.0")) {
             assertTrue(texts.contains(label), label + " is missing in " + texts);
         }
     }
@@ -127,7 +127,8 @@ class ChartFilesTest {
         Chart.Size size = Chart.Size.PAGE;
         assertEquals(Math.round(size.width() / 2.54 * 300), image.getWidth());
         assertEquals(Math.round(size.height() / 2.54 * 300), image.getHeight());
-        assertTrue(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("pHYs"), "no resolution stated");
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        assertTrue(bytes.contains("pHYs"), "no resolution stated");
     }
 
     @Test

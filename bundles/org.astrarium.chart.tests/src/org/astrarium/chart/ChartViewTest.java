@@ -95,8 +95,10 @@ class ChartViewTest {
 
     @Test
     void rangesFollowTheDataWithAMarginOfFourPerCent() {
-        ChartView view = view(Charts.of(Axis.of("x", ""), Axis.of("y", ""), Layer.Points.of("", Ink.BLUE, Layer.Marker.DOT,
-                new double[] {0, 100, Double.NaN, Double.POSITIVE_INFINITY}, new double[] {-1, 1, 0, 0})));
+        double[] x = {0, 100, Double.NaN, Double.POSITIVE_INFINITY};
+        double[] y = {-1, 1, 0, 0};
+        ChartView view = view(Charts.of(Axis.of("x", ""), Axis.of("y", ""),
+                Layer.Points.of("", Ink.BLUE, Layer.Marker.DOT, x, y)));
         Rectangle2D area = view.area(0);
         assertEquals(-4, view.xAt(0, area.getMinX()), 1e-9);
         assertEquals(104, view.xAt(0, area.getMaxX()), 1e-9);
@@ -154,8 +156,9 @@ class ChartViewTest {
         ChartView.Hit hit = view.nearest(view.xPixel(0, 0.8) + 3, view.yPixel(0, -5.4), 5).orElseThrow();
         assertEquals(30, hit.row());
         assertEquals(1, hit.layer());
-        assertEquals(-1, view(Charts.sky()).nearest(view(Charts.sky()).xPixel(0, 200), view(Charts.sky()).yPixel(0, 0), 5)
-                .orElseThrow().row(), "a point that stands for no row");
+        ChartView sky = view(Charts.sky());
+        ChartView.Hit star = sky.nearest(sky.xPixel(0, 200), sky.yPixel(0, 0), 5).orElseThrow();
+        assertEquals(-1, star.row(), "a point that stands for no row");
     }
 
     @Test
@@ -184,8 +187,7 @@ class ChartViewTest {
 
     @Test
     void panningMovesWhatWasUnderThePointer() {
-        ChartView view = ChartView.of(Charts.of(Axis.of("x", "").from(0, 10), Axis.magnitude("m").from(0, 10)), 800, 600, 1,
-                Theme.PAPER);
+        ChartView view = view(Charts.of(Axis.of("x", "").from(0, 10), Axis.magnitude("m").from(0, 10)));
         double x = view.xPixel(0, 3);
         double y = view.yPixel(0, 4);
         ChartView moved = view.panned(x, y, x + 40, y - 25);
@@ -217,7 +219,8 @@ class ChartViewTest {
         BufferedImage image = view.selecting(rows).draw();
         assertEquals(Theme.PAPER.color(Ink.BLUE).getRGB(), image.getRGB(x, y));
         assertNotEquals(image.getRGB(x, y), view.draw().getRGB(x, y));
-        // Between the rim and the end of the halo, 3.9 and 5.5 pixels from the middle; the squares of a density are far darker.
+        // Between the rim and the end of the halo, 3.9 and 5.5 pixels from the middle; the squares of a density are
+        // far darker.
         assertTrue((image.getRGB(x + 4, y) & 0xFF) > 200, "the halo is " + Integer.toHexString(image.getRGB(x + 4, y)));
     }
 
@@ -239,14 +242,16 @@ class ChartViewTest {
 
     @Test
     void panelsWithDifferentAxesDoNotShare() {
-        List<Panel> panels = List.of(
-                new Panel(new Panel.Cell(0, 0, 1, 1), Axis.of("x", ""), Axis.of("y", ""), List.of(Layer.Points.of("", Ink.BLUE,
-                        Layer.Marker.DOT, new double[] {0, 1}, new double[] {0, 1})), false, Panel.Legend.NONE),
-                new Panel(new Panel.Cell(0, 1, 1, 1), Axis.of("u", ""), Axis.of("v", ""), List.of(Layer.Points.of("", Ink.BLUE,
-                        Layer.Marker.DOT, new double[] {0, 100}, new double[] {0, 100})), false, Panel.Legend.NONE));
+        List<Panel> panels = List.of(diagonal(0, "x", "y", 1), diagonal(1, "u", "v", 100));
         ChartView view = view(new Chart("two", "Two", "", Chart.Size.PAGE, panels));
         assertEquals(1.04, view.xAt(0, view.area(0).getMaxX()), 1e-9);
         assertEquals(104, view.xAt(1, view.area(1).getMaxX()), 1e-9);
         assertEquals(view.area(0).getMinY(), view.area(1).getMinY());
+    }
+
+    private static Panel diagonal(int column, String x, String y, double end) {
+        double[] values = {0, end};
+        return new Panel(new Panel.Cell(0, column, 1, 1), Axis.of(x, ""), Axis.of(y, ""),
+                List.of(Layer.Points.of("", Ink.BLUE, Layer.Marker.DOT, values, values)), false, Panel.Legend.NONE);
     }
 }

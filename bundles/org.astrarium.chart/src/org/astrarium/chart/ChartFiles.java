@@ -22,7 +22,10 @@ import org.astrarium.chart.internal.Spans;
 import org.astrarium.chart.internal.SvgText;
 import org.astrarium.core.chart.Chart;
 
-/** Writes charts to files in the size on paper that they state, in black on white. The same chart gives the same bytes. */
+/**
+ * Writes charts to files in the size on paper that they state, in black on white. The same chart gives the same
+ * bytes.
+ */
 public final class ChartFiles {
     private static final double POINTS_PER_CM = 72 / 2.54;
     private static final double CM_PER_INCH = 2.54;

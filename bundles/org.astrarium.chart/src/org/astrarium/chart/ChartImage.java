@@ -16,7 +16,8 @@ public final class ChartImage {
      *
      * @param widthPx  width in pixels of the device
      * @param heightPx height in pixels of the device
-     * @param zoom     pixels of the device for one of the 96 to the inch that letters and lines are measured by; 2 on many screens
+     * @param zoom     pixels of the device for one of the 96 to the inch that letters and lines are measured by; 2 on
+     *                 many screens
      * @return an image without transparency, its pixels an int each
      */
     public static BufferedImage draw(Chart chart, int widthPx, int heightPx, double zoom, Theme theme) {

@@ -29,8 +29,8 @@ import org.astrarium.core.chart.Layer;
 import org.astrarium.core.chart.Panel;
 
 /**
- * A chart at a size in pixels: draws itself and knows what lies under a pixel. Immutable; what would change it gives another view. May be
- * used from any thread.
+ * A chart at a size in pixels: draws itself and knows what lies under a pixel. Immutable; what would change it gives
+ * another view. May be used from any thread.
  */
 public final class ChartView {
     /** Points of length for one of the 96 pixels to the inch by which a screen is measured. */
@@ -74,14 +74,18 @@ public final class ChartView {
      * @param zoom     pixels of the device for one of the 96 to the inch that letters and lines are measured by
      */
     public static ChartView of(Chart chart, int widthPx, int heightPx, double zoom, Theme theme) {
-        return new ChartView(chart, new Canvas(widthPx, heightPx, zoom, theme), Spans.of(chart), Map.of(), new BitSet());
+        return new ChartView(chart, new Canvas(widthPx, heightPx, zoom, theme), Spans.of(chart), Map.of(),
+                new BitSet());
     }
 
     /** What lies under a pixel: the panel's number and the values there, also as a line of text. */
     public record Position(int panel, double x, double y, String text) {
     }
 
-    /** A point near a pixel: numbers of panel and layer, place in the layer's arrays, row of the table (-1 if it stands for none). */
+    /**
+     * A point near a pixel: numbers of panel and layer, place in the layer's arrays, row of the table (-1 if it
+     * stands for none).
+     */
     public record Hit(int panel, int layer, int index, int row, double x, double y) {
     }
 
@@ -245,7 +249,10 @@ public final class ChartView {
         return grid;
     }
 
-    /** The rows of all points in a rectangle of pixels, given by two opposite corners, in the panel that holds the first. */
+    /**
+     * The rows of all points in a rectangle of pixels, given by two opposite corners, in the panel that holds the
+     * first.
+     */
     public BitSet rowsWithin(double px, double py, double otherPx, double otherPy) {
         BitSet rows = new BitSet();
         int panel = panelAt(px, py);
@@ -281,14 +288,20 @@ public final class ChartView {
         return new ChartView(chart, canvas(), own, Map.of(), selected);
     }
 
-    /** The view of a rectangle of pixels, given by two opposite corners, of the panel that holds the first. This view if none does. */
+    /**
+     * The view of a rectangle of pixels, given by two opposite corners, of the panel that holds the first. This view
+     * if none does.
+     */
     public ChartView zoomedTo(double px, double py, double otherPx, double otherPy) {
         int panel = panelAt(px, py);
         return panel < 0 ? this : with(panel, ordered(xAt(panel, px), xAt(panel, otherPx)),
                 ordered(yAt(panel, py), yAt(panel, otherPy)));
     }
 
-    /** The view grown about a pixel, which keeps its values: a factor of 2 shows half as much. Outside of all panels, this view. */
+    /**
+     * The view grown about a pixel, which keeps its values: a factor of 2 shows half as much. Outside of all panels,
+     * this view.
+     */
     public ChartView zoomedAbout(double px, double py, double factor) {
         int panel = panelAt(px, py);
         if (panel < 0) {
@@ -307,14 +320,16 @@ public final class ChartView {
             return this;
         }
         Rectangle2D area = area(panel);
-        return shown(panel, WHOLE.moved((fromPx - toPx) / area.getWidth()), WHOLE.moved((toPy - fromPy) / area.getHeight()));
+        return shown(panel, WHOLE.moved((fromPx - toPx) / area.getWidth()),
+                WHOLE.moved((toPy - fromPy) / area.getHeight()));
     }
 
     /** The view of a part of a panel, in shares of its width from the left and of its height from below. */
     private ChartView shown(int panel, Span x, Span y) {
         Rectangle2D area = area(panel);
         return with(panel,
-                ordered(xAt(panel, area.getX() + x.lo() * area.getWidth()), xAt(panel, area.getX() + x.hi() * area.getWidth())),
+                ordered(xAt(panel, area.getX() + x.lo() * area.getWidth()),
+                        xAt(panel, area.getX() + x.hi() * area.getWidth())),
                 ordered(yAt(panel, area.getMaxY() - y.lo() * area.getHeight()),
                         yAt(panel, area.getMaxY() - y.hi() * area.getHeight())));
     }

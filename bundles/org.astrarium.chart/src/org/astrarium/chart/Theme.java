@@ -18,7 +18,8 @@ public record Theme(int background, int foreground) {
     /** A dark editor. */
     public static final Theme DARK = new Theme(0x1E1F22, 0xD8DADF);
 
-    // Below these ratios of luminance a colour of the palette is drawn towards the foreground: yellow on white, blue on black.
+    // Below these ratios of luminance a colour of the palette is drawn towards the foreground: yellow on white, blue
+    // on black.
     private static final double CONTRAST_ON_LIGHT = 1.9;
     private static final double CONTRAST_ON_DARK = 4.0;
 
@@ -32,7 +33,10 @@ public record Theme(int background, int foreground) {
         return luminance(background) < luminance(foreground);
     }
 
-    /** The colour of an ink, the palette of Okabe and Ito (2008), shifted only as far as it must be to stand out from the background. */
+    /**
+     * The colour of an ink, the palette of Okabe and Ito (2008), shifted only as far as it must be to stand out from
+     * the background.
+     */
     public Color color(Ink ink) {
         if (ink == Ink.FOREGROUND) {
             return new Color(foreground);

@@ -67,7 +67,8 @@ class LayoutTest {
     void onlyTheOutermostPanelsAreLabelled() {
         Axis x = Axis.of("x", "");
         Axis y = Axis.of("y", "");
-        List<Frame> frames = frames(400, 300, List.of(panel(0, 0, x, y), panel(0, 1, x, y), panel(1, 0, x, y), panel(1, 1, x, y)));
+        List<Frame> frames = frames(400, 300,
+                List.of(panel(0, 0, x, y), panel(0, 1, x, y), panel(1, 0, x, y), panel(1, 1, x, y)));
         List<Boolean> xLabels = frames.stream().map(frame -> frame.x().labels()).toList();
         List<Boolean> yLabels = frames.stream().map(frame -> frame.y().labels()).toList();
         assertEquals(List.of(false, false, true, true), xLabels);

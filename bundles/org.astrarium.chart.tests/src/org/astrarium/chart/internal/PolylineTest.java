@@ -33,7 +33,8 @@ class PolylineTest {
 
     @Test
     void aBlankBreaksTheLine() {
-        Path2D path = Polyline.through(X, Y, new double[] {0, 0.2, 0.4, 0.6, 0.8}, new double[] {1, 2, Double.NaN, 4, 5});
+        double[] y = {1, 2, Double.NaN, 4, 5};
+        Path2D path = Polyline.through(X, Y, new double[] {0, 0.2, 0.4, 0.6, 0.8}, y);
         assertEquals(2, count(path, PathIterator.SEG_MOVETO));
         assertEquals(2, count(path, PathIterator.SEG_LINETO));
     }

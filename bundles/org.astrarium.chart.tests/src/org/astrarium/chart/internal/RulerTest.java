@@ -26,8 +26,10 @@ class RulerTest {
             Frame frame = new Frame(Panel.alone(axis, axis, List.of(), Panel.Legend.NONE), area, side, side);
             ValueAxis theirs = PanelPlot.axis(side, Color.BLACK, true);
             for (double value : new double[] {0.5, 1, 33, 80, 200}) {
-                assertEquals(theirs.valueToJava2D(value, area, RectangleEdge.BOTTOM), frame.xRuler().toPoint(value), 1e-9);
-                assertEquals(theirs.valueToJava2D(value, area, RectangleEdge.LEFT), frame.yRuler().toPoint(value), 1e-9);
+                double x = theirs.valueToJava2D(value, area, RectangleEdge.BOTTOM);
+                double y = theirs.valueToJava2D(value, area, RectangleEdge.LEFT);
+                assertEquals(x, frame.xRuler().toPoint(value), 1e-9);
+                assertEquals(y, frame.yRuler().toPoint(value), 1e-9);
             }
         }
     }

@@ -23,7 +23,8 @@ class TicksTest {
 
     @Test
     void roundNumbersWithATrueMinus() {
-        assertEquals(List.of(MINUS + "0.4", MINUS + "0.2", "0.0", "0.2", "0.4"), labels(Axis.of("x", ""), -0.5, 0.5, 250));
+        assertEquals(List.of(MINUS + "0.4", MINUS + "0.2", "0.0", "0.2", "0.4"),
+                labels(Axis.of("x", ""), -0.5, 0.5, 250));
     }
 
     @Test
@@ -35,7 +36,8 @@ class TicksTest {
     void anglesGoByThirtyOrSo() {
         assertEquals(List.of("0", "45", "90", "135", "180", "225", "270", "315", "360"),
                 labels(Axis.of("l", "deg"), 0, 360, 450));
-        assertEquals(List.of("272", "274", "276", "278", "280", "282", "284"), labels(Axis.of("l", "deg"), 271, 285, 300));
+        assertEquals(List.of("272", "274", "276", "278", "280", "282", "284"),
+                labels(Axis.of("l", "deg"), 271, 285, 300));
     }
 
     @Test
@@ -66,7 +68,8 @@ class TicksTest {
                     double wide = (Lettering.width(one.label(), 8) + Lettering.width(two.label(), 8)) / 2;
                     assertTrue(apart > wide + 2, "at " + one + " on an axis of " + length + " points");
                 }
-                assertTrue(length < 150 || ticks.major().size() >= 2, "ticks over " + span + " in " + length + " points");
+                assertTrue(length < 150 || ticks.major().size() >= 2,
+                        "ticks over " + span + " in " + length + " points");
             }
         }
     }

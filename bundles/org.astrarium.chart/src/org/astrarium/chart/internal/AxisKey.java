@@ -7,7 +7,8 @@ import org.astrarium.core.chart.Axis;
 import org.astrarium.core.chart.Panel;
 
 /**
- * Names the axes that share a range: those of one column (or row) of the grid with the same label, unit, scale and direction.
+ * Names the axes that share a range: those of one column (or row) of the grid with the same label, unit, scale and
+ * direction.
  *
  * @param horizontal true for x
  * @param line       column of an x axis, row of a y axis

@@ -9,7 +9,8 @@ import org.astrarium.core.chart.Layer;
 /** Finds the range of what is drawn along one direction. */
 final class Extent {
     private static final double MARGIN = 0.04;
-    // A few huge error bars must not squeeze the points into a corner: bars widen the range by this share of the points' own at most.
+    // A few huge error bars must not squeeze the points into a corner: bars widen the range by this share of the
+    // points' own at most.
     private static final double WIDEST_BARS = 0.15;
 
     private final boolean horizontal;

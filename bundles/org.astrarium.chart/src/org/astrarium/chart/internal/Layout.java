@@ -12,7 +12,10 @@ import org.astrarium.core.chart.Axis;
 import org.astrarium.core.chart.Chart;
 import org.astrarium.core.chart.Panel;
 
-/** Gives every panel of a chart its place: frames of a column stand one below the other to the point, those of a row beside one another. */
+/**
+ * Gives every panel of a chart its place: frames of a column stand one below the other to the point, those of a row
+ * beside one another.
+ */
 public final class Layout {
     /** Letters of tick labels, in points. */
     static final double TICK_FONT = 8;
@@ -33,7 +36,10 @@ public final class Layout {
     private final TreeMap<Integer, Track> columns = new TreeMap<>();
     private final TreeMap<Integer, Track> rows = new TreeMap<>();
 
-    /** A column or a row: its share of the space, what its labels need before (left of) or behind (below) it, and its place. */
+    /**
+     * A column or a row: its share of the space, what its labels need before (left of) or behind (below) it, and its
+     * place.
+     */
     private static final class Track {
         double share;
         double labels;
@@ -61,12 +67,14 @@ public final class Layout {
      * @param spans  the range of every group of axes
      * @param width  of the whole, in points
      * @param height of the whole, in points
-     * @param fill   true if a panel of equal scales fills its place and shows more along one axis; false if it shows its ranges and no more
+     * @param fill   true if a panel of equal scales fills its place and shows more along one axis; false if it shows
+     *               its ranges and no more
      */
     public static List<Frame> of(Chart chart, Map<AxisKey, Span> spans, double width, double height, boolean fill) {
         Layout layout = new Layout(chart, spans, width, height);
         layout.place();
-        // The width of tick labels follows from the ticks, the ticks from the length of the axes: the second round has it right.
+        // The width of tick labels follows from the ticks, the ticks from the length of the axes: the second round
+        // has it right.
         layout.measure();
         layout.place();
         layout.measure();
@@ -153,7 +161,8 @@ public final class Layout {
         Track column = columns.get(panel.cell().column());
         Track row = rows.get(panel.cell().row());
         Rectangle2D area = new Rectangle2D.Double(column.from, row.from, column.length, row.length);
-        EqualScale shape = new EqualScale(area, spans.get(AxisKey.of(panel, true)), spans.get(AxisKey.of(panel, false)));
+        EqualScale shape = new EqualScale(area, spans.get(AxisKey.of(panel, true)),
+                spans.get(AxisKey.of(panel, false)));
         if (panel.equalScale()) {
             boolean alone = columns.size() == 1 && rows.size() == 1;
             shape = alone && !fill ? shape.shrunk() : shape.filled(panel.x().scale(), panel.y().scale());
@@ -171,7 +180,10 @@ public final class Layout {
         return horizontal ? side.with(uncut(panel, new Frame(panel, shape.area(), side, side))) : side;
     }
 
-    /** The ticks of a horizontal axis without the labels that would be cut at the edge of the chart or run into the next panel's. */
+    /**
+     * The ticks of a horizontal axis without the labels that would be cut at the edge of the chart or run into the
+     * next panel's.
+     */
     private Ticks uncut(Panel panel, Frame frame) {
         int number = panel.cell().column();
         double left = frame.area().getMinX() - GAP / 2 + 1 - columns.get(number).labels;

@@ -18,7 +18,9 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
-/** The names of a frame's layers in one of its corners: no box, a rim round the letters keeps them legible over data. */
+/**
+ * The names of a frame's layers in one of its corners: no box, a rim round the letters keeps them legible over data.
+ */
 final class LegendAnnotation extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
     private static final double SIZE = 8;
@@ -76,7 +78,8 @@ final class LegendAnnotation extends AbstractXYAnnotation {
                 g.setStroke(new BasicStroke(0.6f));
                 g.draw(new Line2D.Double(x + KEY / 2, y - 4.5, x + KEY / 2, y + 4.5));
             }
-            Markers.draw(g, points.marker(), size, color, new float[] {(float) (x + KEY / 2)}, new float[] {(float) y}, 1);
+            float[] middle = {(float) (x + KEY / 2)};
+            Markers.draw(g, points.marker(), size, color, middle, new float[] {(float) y}, 1);
         } else if (layer instanceof Layer.Line line) {
             line(g, color, CurvePainter.stroke(line.dash(), 1.2f), x, y);
         } else if (layer instanceof Layer.Rule rule) {

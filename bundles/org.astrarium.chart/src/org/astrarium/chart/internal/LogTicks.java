@@ -6,7 +6,10 @@ package org.astrarium.chart.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ticks of logarithmic axes: decades, with 2 and 5 between them where there are few, and even steps where there is not even one. */
+/**
+ * Ticks of logarithmic axes: decades, with 2 and 5 between them where there are few, and even steps where there is
+ * not even one.
+ */
 final class LogTicks {
     private static final double FEW_DECADES = 2.1;
     private static final double SMALLEST_PLAIN = -3;

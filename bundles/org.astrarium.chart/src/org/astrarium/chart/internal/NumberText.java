@@ -6,7 +6,10 @@ package org.astrarium.chart.internal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers as they stand on axes and in readouts: a decimal point everywhere, a true minus, thousands apart from five digits on. */
+/**
+ * Numbers as they stand on axes and in readouts: a decimal point everywhere, a true minus, thousands apart from five
+ * digits on.
+ */
 public final class NumberText {
     private static final char MINUS = '\u2212';
     private static final char THIN_SPACE = '\u2009';

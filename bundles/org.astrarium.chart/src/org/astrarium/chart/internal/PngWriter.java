@@ -32,7 +32,8 @@ public final class PngWriter {
     public static void write(BufferedImage image, int dpi, OutputStream out) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
-            IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
+            ImageTypeSpecifier type = ImageTypeSpecifier.createFromRenderedImage(image);
+            IIOMetadata metadata = writer.getDefaultImageMetadata(type, null);
             String perMetre = String.format(Locale.ROOT, "%d", Math.round(dpi * INCHES_PER_METRE));
             IIOMetadataNode resolution = new IIOMetadataNode("pHYs");
             resolution.setAttribute("pixelsPerUnitXAxis", perMetre);

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.astrarium.core.chart.Layer;
 
-/** Finds the point of a frame next to a place: the points sorted into squares, so that a search looks at a few of them only. */
+/**
+ * Finds the point of a frame next to a place: the points sorted into squares, so that a search looks at a few of them
+ * only.
+ */
 public final class PointGrid {
     private static final double CELL = 8;
 
@@ -78,12 +81,16 @@ public final class PointGrid {
         return (int) Math.max(0, Math.min(rows - 1, (y - area.getMinY()) / CELL));
     }
 
-    /** The nearest point within a radius, in points of length; of two at the same place the one drawn on top. Null if there is none. */
+    /**
+     * The nearest point within a radius, in points of length; of two at the same place the one drawn on top. Null if
+     * there is none.
+     */
     public Found nearest(double x, double y, double radius) {
         double best = radius * radius;
         int found = -1;
         for (int row = row(y - radius); row <= row(y + radius); row++) {
-            for (int i = starts[row * columns + column(x - radius)]; i < starts[row * columns + column(x + radius) + 1]; i++) {
+            int end = starts[row * columns + column(x + radius) + 1];
+            for (int i = starts[row * columns + column(x - radius)]; i < end; i++) {
                 Projection points = layers.get(projection[i]);
                 double dx = points.x()[place[i]] - x;
                 double dy = points.y()[place[i]] - y;

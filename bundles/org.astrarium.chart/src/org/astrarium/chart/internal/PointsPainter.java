@@ -47,7 +47,10 @@ final class PointsPainter {
         return points.x().length > MOST_MARKERS && Projection.of(frame, points, 3).count() > MOST_MARKERS;
     }
 
-    /** Viridis for the one cloud of a frame; shades of the inks where there are several, and always for what is only background. */
+    /**
+     * Viridis for the one cloud of a frame; shades of the inks where there are several, and always for what is only
+     * background.
+     */
     ColourMap colours(Layer.Points points) {
         boolean onlyOne = frame.panel().layers().stream().noneMatch(other -> other != points
                 && other instanceof Layer.Points cloud && cloud.ink() != Ink.FIELD

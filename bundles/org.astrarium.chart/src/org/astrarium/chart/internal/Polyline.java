@@ -6,8 +6,9 @@ package org.astrarium.chart.internal;
 import java.awt.geom.Path2D;
 
 /**
- * The path of a line through points. Of a long run of points within a fraction of a printer's dot only the first, the lowest, the highest
- * and the last are kept: the line looks the same, and a chain of a million steps stays a small file.
+ * The path of a line through points. Of a long run of points within a fraction of a printer's dot only the first, the
+ * lowest, the highest and the last are kept: the line looks the same, and a chain of a million steps stays a small
+ * file.
  */
 final class Polyline {
     // Far outside of every frame; dashes would be counted out along the whole way to a point at 1e12.

@@ -15,7 +15,10 @@ import org.astrarium.core.chart.Layer;
  * @param index place of each in the layer's arrays
  */
 record Projection(int count, float[] x, float[] y, int[] index) {
-    /** The points that a frame shows. Markers whose middle is a little outside of it count too, so that none is missing at the rim. */
+    /**
+     * The points that a frame shows. Markers whose middle is a little outside of it count too, so that none is
+     * missing at the rim.
+     */
     static Projection of(Frame frame, Layer.Points points, double margin) {
         Rectangle2D area = frame.area();
         double left = area.getMinX() - margin;

@@ -5,7 +5,10 @@ package org.astrarium.chart.internal;
 
 import org.astrarium.core.chart.Axis;
 
-/** Values to points on one axis of a frame and back. The same mapping as that of the axes of JFreeChart, without their cost a point. */
+/**
+ * Values to points on one axis of a frame and back. The same mapping as that of the axes of JFreeChart, without their
+ * cost a point.
+ */
 public final class Ruler {
     private final boolean log;
     private final double origin;

@@ -15,7 +15,10 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 
-/** The selected points of a frame on top of all others: a halo of the background, a rim of the foreground, the colour inside. */
+/**
+ * The selected points of a frame on top of all others: a halo of the background, a rim of the foreground, the colour
+ * inside.
+ */
 final class SelectionAnnotation extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
     private static final double HALO = 4;

@@ -24,8 +24,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Batik's SVG writer with three things it cannot know from calls of Graphics2D: text that stays aligned in whatever font the reader has,
- * markers as one short path, and images within the file.
+ * Batik's SVG writer with three things it cannot know from calls of Graphics2D: text that stays aligned in whatever
+ * font the reader has, markers as one short path, and images within the file.
  */
 final class SvgGraphics extends SVGGraphics2D {
     /** Names the fonts of a drawing. */

@@ -41,7 +41,8 @@ public final class SvgText {
             root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %.2f %.2f", width, height));
             root.setAttribute("font-family", SvgGraphics.FONTS);
             root.setAttribute("role", "img");
-            // Batik's place for gradients and the like, of which there are none; its id would be the same in every drawing of a page.
+            // Batik's place for gradients and the like, of which there are none; its id would be the same in every
+            // drawing of a page.
             root.removeChild(root.getElementsByTagName("defs").item(0));
             Element title = document.createElementNS(NAMESPACE, "title");
             title.setTextContent(RichText.parse(chart.title()).plain());

@@ -80,7 +80,8 @@ record Ticks(List<Tick> major, double[] minor, int exponent) {
         List<Tick> major = new ArrayList<>();
         List<Double> minor = new ArrayList<>();
         double small = step / parts;
-        // Whole multiples of the step, so that no error adds up along the axis; the slack lets ticks stand on the very ends.
+        // Whole multiples of the step, so that no error adds up along the axis; the slack lets ticks stand on the
+        // very ends.
         long from = (long) Math.ceil(span.lo() / small - 1e-6);
         long to = (long) Math.floor(span.hi() / small + 1e-6);
         for (long k = from; k <= to; k++) {
@@ -107,7 +108,9 @@ record Ticks(List<Tick> major, double[] minor, int exponent) {
         return spacing >= room.apart(widest) && ticks.major.size() <= MOST;
     }
 
-    /** The ticks without minor ones that would run together. Also for logarithmic axes, whose span is given as scaled. */
+    /**
+     * The ticks without minor ones that would run together. Also for logarithmic axes, whose span is given as scaled.
+     */
     private Ticks withoutCrowdedMinors(Span span, Room room) {
         if (minor.length < 2) {
             return this;

@@ -23,11 +23,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * Shows a chart. The wheel zooms about the pointer, a drag zooms to a rectangle, a drag with Shift (or the middle button) moves, a double
- * click shows all again; a click picks the nearest point, a drag with Ctrl (on a Mac, Command) all points in a rectangle. Keys: + and -
- * zoom, arrows move, 0 shows all, Esc gives up a drag.
+ * Shows a chart. The wheel zooms about the pointer, a drag zooms to a rectangle, a drag with Shift (or the middle
+ * button) moves, a double click shows all again; a click picks the nearest point, a drag with Ctrl (on a Mac,
+ * Command) all points in a rectangle. Keys: + and - zoom, arrows move, 0 shows all, Esc gives up a drag.
  *
- * <p>Colours follow the parent: on a light background the chart is drawn on white paper, on a dark one in the parent's own colours.
+ * <p>Colours follow the parent: on a light background the chart is drawn on white paper, on a dark one in the
+ * parent's own colours.
  */
 public final class ChartCanvas extends Canvas {
     private static final int FULL_ZOOM = 100;
@@ -78,7 +79,10 @@ public final class ChartCanvas extends Canvas {
         return chart;
     }
 
-    /** What is shown now: a view of the chart at the canvas's size in pixels of the device. Null before the first layout. */
+    /**
+     * What is shown now: a view of the chart at the canvas's size in pixels of the device. Null before the first
+     * layout.
+     */
     public ChartView getView() {
         return view;
     }
@@ -97,7 +101,10 @@ public final class ChartCanvas extends Canvas {
         return (BitSet) selected.clone();
     }
 
-    /** Adds a listener to the rows of points that the user picks; it gets a set of its own, which is empty after a click on nothing. */
+    /**
+     * Adds a listener to the rows of points that the user picks; it gets a set of its own, which is empty after a
+     * click on nothing.
+     */
     public void addRowsListener(Consumer<BitSet> listener) {
         listeners.add(listener);
     }
@@ -112,7 +119,10 @@ public final class ChartCanvas extends Canvas {
         rowName = name;
     }
 
-    /** Lets the wheel zoom only while the canvas has the focus (or Ctrl is held), so that a page of charts can be scrolled. */
+    /**
+     * Lets the wheel zoom only while the canvas has the focus (or Ctrl is held), so that a page of charts can be
+     * scrolled.
+     */
     public void setWheelNeedsFocus(boolean needsFocus) {
         wheelNeedsFocus = needsFocus;
     }

@@ -193,7 +193,8 @@ final class ChartGestures {
 
     /** The rectangle of the drag, kept within the panel it began in. */
     private Rectangle box() {
-        Rectangle box = new Rectangle(Math.min(startX, x), Math.min(startY, y), Math.abs(x - startX), Math.abs(y - startY));
+        Rectangle box = new Rectangle(Math.min(startX, x), Math.min(startY, y), Math.abs(x - startX),
+                Math.abs(y - startY));
         Rectangle2D area = dragged.area(dragged.panelAt(px(startX), px(startY)));
         double zoom = canvas.zoom();
         int left = (int) Math.ceil(area.getMinX() / zoom);

@@ -22,7 +22,8 @@ final class ChartPixels {
 
     /** The pixels of an image of ints, copied as they lie: SWT reads four bytes a pixel, the highest first. */
     static ImageData data(BufferedImage image) {
-        ImageData data = new ImageData(image.getWidth(), image.getHeight(), 32, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        PaletteData palette = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+        ImageData data = new ImageData(image.getWidth(), image.getHeight(), 32, palette);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         ByteBuffer.wrap(data.data).asIntBuffer().put(pixels);
         return data;

@@ -14,8 +14,8 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Draws views off the UI thread, one at a time; of those asked for while one is being drawn only the latest is drawn after it. All of its
- * methods belong to the UI thread.
+ * Draws views off the UI thread, one at a time; of those asked for while one is being drawn only the latest is drawn
+ * after it. All of its methods belong to the UI thread.
  */
 final class ChartRenderer {
     private static final long IDLE_SECONDS = 5;
