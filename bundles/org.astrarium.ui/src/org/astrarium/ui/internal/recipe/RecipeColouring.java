@@ -23,17 +23,27 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
 /** Keys, comments and quoted texts of YAML in the colours of the theme. */
 final class RecipeColouring extends TextSourceViewerConfiguration {
+    private final Token key = new Token(null);
+    private final Token quoted = new Token(null);
+    private final Token comment = new Token(null);
+
     RecipeColouring(IPreferenceStore preferences) {
         super(preferences);
+        takeColours();
+    }
+
+    /** Takes the colours of the theme as it is now. */
+    void takeColours() {
+        key.setData(attribute("org.astrarium.ui.yaml.key", SWT.NORMAL));
+        quoted.setData(attribute("org.astrarium.ui.yaml.text", SWT.NORMAL));
+        comment.setData(attribute("org.astrarium.ui.yaml.comment", SWT.ITALIC));
     }
 
     @Override
     public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
         RuleBasedScanner scanner = new RuleBasedScanner();
-        IToken quoted = token("org.astrarium.ui.yaml.text", SWT.NORMAL);
         scanner.setRules(new SingleLineRule("\"", "\"", quoted, '\\'), new SingleLineRule("'", "'", quoted),
-                new EndOfLineRule("#", token("org.astrarium.ui.yaml.comment", SWT.ITALIC)),
-                new KeyRule(token("org.astrarium.ui.yaml.key", SWT.NORMAL)));
+                new EndOfLineRule("#", comment), new KeyRule(key));
         DefaultDamagerRepairer repairer = new DefaultDamagerRepairer(scanner);
         PresentationReconciler reconciler = new PresentationReconciler();
         reconciler.setDamager(repairer, IDocument.DEFAULT_CONTENT_TYPE);
@@ -41,8 +51,8 @@ final class RecipeColouring extends TextSourceViewerConfiguration {
         return reconciler;
     }
 
-    private static IToken token(String colour, int style) {
-        return new Token(new TextAttribute(JFaceResources.getColorRegistry().get(colour), null, style));
+    private static TextAttribute attribute(String colour, int style) {
+        return new TextAttribute(JFaceResources.getColorRegistry().get(colour), null, style);
     }
 
     /** A word with a colon and a space or line's end behind it. */

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.app.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Data sets at the left, editors in the middle, the table's columns at the right, what goes on and goes wrong below. */
+public final class AstrariumPerspective implements IPerspectiveFactory {
+    /** The perspective's identifier. */
+    public static final String ID = "org.astrarium.app.perspective";
+
+    private static final String DATASETS = "org.astrarium.ui.datasets";
+    private static final String COLUMNS = "org.astrarium.ui.columnsView";
+    private static final String LOG = "org.eclipse.pde.runtime.LogView";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.addView(DATASETS, IPageLayout.LEFT, 0.17f, editors);
+        layout.addView(COLUMNS, IPageLayout.RIGHT, 0.76f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.8f, editors);
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(IPageLayout.ID_PROGRESS_VIEW);
+        below.addView(LOG);
+        layout.addNewWizardShortcut("org.astrarium.ui.newDataset");
+        layout.addNewWizardShortcut("org.astrarium.ui.newRecipe");
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+        layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+        for (String view : new String[] {DATASETS, COLUMNS, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW, LOG}) {
+            layout.addShowViewShortcut(view);
+        }
+    }
+}
