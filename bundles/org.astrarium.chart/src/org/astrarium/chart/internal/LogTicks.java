@@ -5,13 +5,14 @@ package org.astrarium.chart.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.astrarium.core.chart.Axis;
 
 /**
  * Ticks of logarithmic axes: decades, with 2 and 5 between them where there are few, and even steps where there is
  * not even one.
  */
 final class LogTicks {
-    private static final double FEW_DECADES = 2.1;
+    private static final double FEW_DECADES = 2.5;
     private static final double SMALLEST_PLAIN = -3;
     private static final double GREATEST_PLAIN = 4;
     private static final double MOST_DECADES_WITH_MINORS = 10;
@@ -20,7 +21,7 @@ final class LogTicks {
     }
 
     static Ticks of(Span span, Ticks.Room room) {
-        Span decades = span.scaled(org.astrarium.core.chart.Axis.Scale.LOG);
+        Span decades = span.scaled(Axis.Scale.LOG);
         if (decades.length() < 0.8) {
             return evenSteps(span, room);
         }

@@ -3,6 +3,7 @@
  */
 package org.astrarium.chart.internal;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import org.astrarium.chart.Theme;
 import org.astrarium.core.chart.Layer;
@@ -27,6 +28,6 @@ final class NotePainter {
         double left = Math.max(frame.area().getMinX() + INSET, Math.min(x, frame.area().getMaxX() - INSET - width));
         double base = Math.max(frame.area().getMinY() + INSET + SIZE, Math.min(y, frame.area().getMaxY() - INSET));
         Lettering.draw(g, text, left, base, new Lettering.Style(SIZE, theme.color(note.ink()),
-                new java.awt.Color(theme.background()), Lettering.Anchor.START));
+                new Color(theme.background()), Lettering.Anchor.START));
     }
 }
