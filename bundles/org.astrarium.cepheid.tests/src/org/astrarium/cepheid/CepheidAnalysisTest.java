@@ -36,8 +36,8 @@ class CepheidAnalysisTest {
     @Test
     @DisplayName("the keys are those of the public contract that have an effect")
     void keys() {
-        assertEquals(List.of("astrarium", "title", "input", "survey", "columns", "seed", "sample", "calibrators", "wesenheit",
-                "parallax_zero_point", "fits", "distances"),
+        assertEquals(List.of("astrarium", "title", "input", "survey", "columns", "seed", "sample", "calibrators",
+                "wesenheit", "parallax_zero_point", "fits", "distances"),
                 new CepheidAnalysis().schema().keys().stream().map(Key::name).toList());
         assertEquals(List.of("complete", "types", "modes", "where"), names(key("sample").type()));
         assertEquals(List.of("name", "method", "distance", "pivot", "clip"), names(key("fits").type()));

@@ -27,7 +27,8 @@ class DerivedColumnsTest {
 
     private static Table derive(Table table, double zeroPoint) {
         Recipe recipe = Recipes.of("");
-        return DerivedColumns.addTo(table, CepheidColumns.of(recipe, table), new Wesenheit(1.9), zeroPoint, Progress.NONE);
+        return DerivedColumns.addTo(table, CepheidColumns.of(recipe, table), new Wesenheit(1.9), zeroPoint,
+                Progress.NONE);
     }
 
     private static double value(Table table, String column) {

@@ -70,7 +70,8 @@ class EmptySamplesTest {
 
     @Test
     void theCutThatEmptiesTheCalibratorsIsNamed() {
-        Problem problem = problem(Stars.clean().table(), "calibrators:", "  where:", "    - abs(b) < 5", "    - l > 200");
+        Problem problem = problem(Stars.clean().table(), "calibrators:", "  where:", "    - abs(b) < 5",
+                "    - l > 200");
         assertEquals("calibrators.where[1]", problem.key());
         assertContains("l > 200 holds for none of the 20 before it", problem.message());
         // some stars have l > 200: it is the two cuts together that leave none

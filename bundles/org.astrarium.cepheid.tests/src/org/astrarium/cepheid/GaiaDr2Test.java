@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The archive's own file. Counts, lines and chi-squares are those published for it, to their last printed digit; digits beyond them, and
- * the distances, are numpy's.
+ * The archive's own file. Counts, lines and chi-squares are those published for it, to their last printed digit; digits
+ * beyond them, and the distances, are numpy's.
  */
 class GaiaDr2Test {
     /** Numbers of numpy in full precision: rounding in different orders of summation leaves some 1e-13. */
@@ -121,9 +121,9 @@ class GaiaDr2Test {
     @MethodSource("furtherCuts")
     void furtherCuts(String snr, String latitude, String distance, String n, String intercept, String interceptError,
             String slope, String slopeError, String covariance, String chi2) {
-        Findings cut = Recipes.find(RealData.cepheids(), "calibrators: {where: [parallax >= 0, parallax / parallax_error >= "
-                + snr + ", " + latitude + ", m_bailer_jones < -1.5]}", "fits: [{name: line, distance: " + distance + "}]",
-                "distances: []");
+        Findings cut = Recipes.find(RealData.cepheids(), "calibrators: {where: [parallax >= 0, "
+                + "parallax / parallax_error >= " + snr + ", " + latitude + ", m_bailer_jones < -1.5]}",
+                "fits: [{name: line, distance: " + distance + "}]", "distances: []");
         LineFit line = cut.laws().get(0).line();
         assertEquals(Integer.parseInt(n), line.n());
         assertEquals(Double.parseDouble(intercept), line.intercept(), EXACT);

@@ -17,8 +17,8 @@ class LeavittLawTest {
     private static final String ALL = "calibrators: {where: [abs(b) < 5]}";
 
     @ParameterizedTest
-    @CsvSource({"ols, bailer_jones, 0", "chi2, bailer_jones, 0", "ols, inverse_parallax, 1", "chi2, inverse_parallax, 1",
-        "chi2, bailer_jones, -0.5"})
+    @CsvSource({"ols, bailer_jones, 0", "chi2, bailer_jones, 0", "ols, inverse_parallax, 1",
+        "chi2, inverse_parallax, 1", "chi2, bailer_jones, -0.5"})
     void starsWithoutScatterGiveTheirLawBack(String method, String distance, double pivot) {
         LeavittLaw law = Recipes.find(Stars.clean().table(), "fits: [{name: line, method: " + method + ", distance: "
                 + distance + ", pivot: " + pivot + "}]").laws().get(0);
@@ -33,7 +33,8 @@ class LeavittLawTest {
     @Test
     @DisplayName("a star with a hundredth of the error pulls the weighted line, not the unweighted one")
     void weights() {
-        Stars stars = new Stars().add(1, 1000).fainter(0.5).with("r_lo", 999.9).with("r_hi", 1000.1).add(1, 1000).add(10, 1000);
+        Stars stars = new Stars().add(1, 1000).fainter(0.5).with("r_lo", 999.9).with("r_hi", 1000.1)
+                .add(1, 1000).add(10, 1000);
         Findings findings = Recipes.find(stars.table(), ALL, "distances: []",
                 "fits: [{name: heavy, method: chi2}, {name: even, method: ols}]");
         // errors of W are 0.0287, of the two moduli 0.0217 and 0.0002: weights 1 / 0.000822 and 1 / 0.001294
@@ -59,7 +60,8 @@ class LeavittLawTest {
 
     @Test
     void starsThatLackWhatAFitNeedsAreLeftOutOfThatFitOnly() {
-        Stars stars = Stars.clean().add(6, 900).with("r_est", Double.NaN).add(7, 900).with("int_average_g_error", Double.NaN);
+        Stars stars = Stars.clean().add(6, 900).with("r_est", Double.NaN)
+                .add(7, 900).with("int_average_g_error", Double.NaN);
         Findings findings = Recipes.find(stars.table(), ALL,
                 "fits: [{name: a}, {name: b, distance: inverse_parallax}, {name: c, method: ols}]");
         assertEquals(22, findings.sample().calibrators().count());

@@ -21,7 +21,8 @@ public final class RealData {
     /** The table of 9,570 rows. */
     public static Table cepheids() {
         Optional<Path> file = folder().map(folder -> folder.resolve(FILE)).filter(Files::exists);
-        Assumptions.assumeTrue(file.isPresent(), "needs " + FILE + " beside the project, or in the folder ASTRARIUM_DATA");
+        Assumptions.assumeTrue(file.isPresent(), "needs " + FILE
+                + " beside the project, or in the folder ASTRARIUM_DATA");
         return Holder.read(file.get());
     }
 

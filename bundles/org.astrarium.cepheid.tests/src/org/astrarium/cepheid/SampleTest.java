@@ -41,8 +41,8 @@ class SampleTest {
 
     @Test
     void aFurtherCutIsAStepOfItsOwn() {
-        Sample sample = Recipes.find(five().table(), WIDE, "distances: []", "sample: {modes: [], where: [pf > 3, pf < 8]}")
-                .sample();
+        Sample sample = Recipes.find(five().table(), WIDE, "distances: []",
+                "sample: {modes: [], where: [pf > 3, pf < 8]}").sample();
         assertEquals(List.of("rows", "complete", "types", "modes", "where", "calibrators"),
                 sample.steps().stream().map(SampleStep::step).toList());
         assertEquals(2, sample.steps().get(4).n());
@@ -63,7 +63,8 @@ class SampleTest {
     @Test
     void aBlankMakesAComparisonFalse() {
         Stars stars = five().add(9, 1000).with("parallax", Double.NaN);
-        Sample sample = Recipes.find(stars.table(), "calibrators: {where: [parallax > -1000]}", "distances: []").sample();
+        Sample sample = Recipes.find(stars.table(), "calibrators: {where: [parallax > -1000]}",
+                "distances: []").sample();
         assertArrayEquals(new int[] {0, 4}, sample.calibrators().rows());
         assertArrayEquals(new int[] {0, 4, 5}, sample.stars().rows());
     }
@@ -97,8 +98,10 @@ class SampleTest {
     @Test
     void withoutASurveyRolesAreTheNames() {
         Table table = five().table();
-        Table plain = new Table("", List.of(), List.of(named(table, "pf", "period"), named(table, "pf_error", "period_error"),
-                named(table, "int_average_g", "g"), named(table, "int_average_bp", "bp"), named(table, "int_average_rp", "rp"),
+        Table plain = new Table("", List.of(), List.of(
+                named(table, "pf", "period"), named(table, "pf_error", "period_error"),
+                named(table, "int_average_g", "g"), named(table, "int_average_bp", "bp"),
+                named(table, "int_average_rp", "rp"),
                 named(table, "type_best_classification", "type"), named(table, "mode_best_classification", "mode"),
                 table.column("parallax")));
         assertArrayEquals(new int[] {5, 4, 3, 2, 2}, counts(plain, WIDE, "distances: []", "survey: none",
@@ -111,7 +114,8 @@ class SampleTest {
 
     @Test
     void explanationsSayWhatIsKept() {
-        List<String> words = Recipes.find(five().table(), WIDE, "distances: []", "sample: {modes: [FUNDAMENTAL, MULTI]}").sample()
+        List<String> words = Recipes.find(five().table(), WIDE, "distances: []",
+                "sample: {modes: [FUNDAMENTAL, MULTI]}").sample()
                 .steps().stream().map(SampleStep::explanation).toList();
         assertEquals("all rows of the table", words.get(0));
         assertEquals("type_best_classification is DCEP", words.get(2));

@@ -45,7 +45,7 @@ class SensitivityTest {
     }
 
     @Test
-    @DisplayName("all stars have BP - RP = 0.9, so that the coefficient cancels; a target redder by 0.1 mag it moves by 0.01 mag")
+    @DisplayName("of stars of one colour the coefficient cancels; a target redder by 0.1 mag it moves by 0.01 mag")
     void colourCoefficient() {
         Table table = oneKpc();
         assertEquals(0, of(Recipes.find(table)).colourCoefficient(2.0, table, Progress.NONE), 1e-9);
@@ -53,7 +53,8 @@ class SensitivityTest {
         for (int i = 1; i < 10; i++) {
             stars.add(2 + i, 1000);
         }
-        stars.add(5, 50_000).inLmc().with("int_average_bp", 20.0).with("int_average_rp", 19.0).with("int_average_g", 19.6);
+        stars.add(5, 50_000).inLmc().with("int_average_bp", 20.0).with("int_average_rp", 19.0)
+                .with("int_average_g", 19.6);
         double change = of(Recipes.find(stars.table())).colourCoefficient(2.0, stars.table(), Progress.NONE);
         assertEquals(Math.pow(10, -0.1 * 0.1 / 5) - 1, change, 1e-9);
     }
@@ -64,6 +65,7 @@ class SensitivityTest {
         String fits = "fits: [{name: naive, distance: inverse_parallax}]";
         Findings without = Recipes.find(oneKpc(), fits);
         double with = Recipes.find(oneKpc(), fits, "parallax_zero_point: -0.03").targets().get(0).distances().median();
-        assertEquals(with / without.targets().get(0).distances().median() - 1, of(without).parallaxesLargerBy(0.03), 1e-9);
+        double change = with / without.targets().get(0).distances().median() - 1;
+        assertEquals(change, of(without).parallaxesLargerBy(0.03), 1e-9);
     }
 }

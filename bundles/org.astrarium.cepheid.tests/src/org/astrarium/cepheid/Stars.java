@@ -16,8 +16,9 @@ import org.astrarium.core.table.StringColumn;
 import org.astrarium.core.table.Table;
 
 /**
- * Builds tables of stars with the archive's columns. A star obeys M_W = -2.6 - 3.3 log10 P exactly, has errors of 0.01 mag in each band
- * and of 1 % in its distance, lies in the plane at l = 100 and is a classical fundamental-mode Cepheid, unless a test says otherwise.
+ * Builds tables of stars with the archive's columns. A star obeys M_W = -2.6 - 3.3 log10 P exactly, has errors of 0.01
+ * mag in each band and of 1 % in its distance, lies in the plane at l = 100 and is a classical fundamental-mode
+ * Cepheid, unless a test says otherwise.
  */
 public final class Stars {
     /** Slope of the law. */
@@ -61,10 +62,15 @@ public final class Stars {
         return this;
     }
 
-    /** Moves the star added last, and dims it by so many mag without changing the distances that its parallax tells. */
+    /** Adds to a number of the star added last. */
+    public Stars shift(String column, double by) {
+        return with(column, (Double) rows.get(rows.size() - 1).get(column) + by);
+    }
+
+    /** Dims the star added last by so many mag; its parallax and distance stay. */
     public Stars fainter(double magnitudes) {
         for (String band : List.of("int_average_g", "int_average_bp", "int_average_rp")) {
-            with(band, (Double) rows.get(rows.size() - 1).get(band) + magnitudes);
+            shift(band, magnitudes);
         }
         return this;
     }

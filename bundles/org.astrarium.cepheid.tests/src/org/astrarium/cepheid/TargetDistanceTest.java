@@ -61,7 +61,8 @@ class TargetDistanceTest {
     void errorOfTheMedian() {
         TargetDistance few = measure(spreadOut(4));
         TargetDistance many = measure(spreadOut(16));
-        assertEquals(2, few.starError() / few.moduli().halfWidth() * many.moduli().halfWidth() / many.starError(), 1e-12);
+        assertEquals(2, few.starError() / few.moduli().halfWidth() * many.moduli().halfWidth() / many.starError(),
+                1e-12);
         assertEquals(Math.sqrt(Math.PI / 2 / 20) * few.moduli().halfWidth(), few.starError(), 1e-12);
         assertEquals(few.lawError(), many.lawError(), 1e-12);
         assertEquals(Math.hypot(few.starError(), few.lawError()), few.modulusError(), 1e-15);
@@ -106,7 +107,8 @@ class TargetDistanceTest {
 
     @Test
     void calibratorsOfTheTargetCountAsItsStarsToo() {
-        Findings findings = Recipes.find(Stars.clean().table(), "distances: [{name: disc, where: [abs(b) < 5, pf < 3]}]");
+        Findings findings = Recipes.find(Stars.clean().table(),
+                "distances: [{name: disc, where: [abs(b) < 5, pf < 3]}]");
         assertEquals(3, findings.targets().get(0).size());
     }
 

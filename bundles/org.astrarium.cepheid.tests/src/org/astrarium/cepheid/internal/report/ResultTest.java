@@ -33,8 +33,8 @@ class ResultTest {
         assertEquals(List.of("sample", "fits", "distances"), List.copyOf(RESULT.numbers().keySet()));
         assertEquals(List.of("bj", "naive"), List.copyOf(map(RESULT.numbers(), "fits").keySet()));
         Map<?, ?> bj = map(RESULT.numbers(), "fits", "bj");
-        for (String name : List.of("method", "distance", "n", "rejected", "pivot", "slope", "intercept", "covariance", "chi2",
-                "dof", "rms")) {
+        for (String name : List.of("method", "distance", "n", "rejected", "pivot", "slope", "intercept", "covariance",
+                "chi2", "dof", "rms")) {
             assertTrue(bj.containsKey(name), name);
         }
         assertEquals(Stars.SLOPE, (Double) map(bj, "slope").get("value"), 1e-9);
@@ -67,9 +67,10 @@ class ResultTest {
 
     @Test
     void theAnswerIsOneSentence() {
-        assertTrue(RESULT.answer().matches("LMC is at 49\\.\\d+ ± 0\\.\\d+\u2009kpc \\(statistical\\) by 5 Cepheids and the Leavitt "
-                + "law M_W = \\(−3\\.300 ± 0\\.0\\d+\\) log10\\(P / d\\) \\+ \\(−2\\.600 ± 0\\.0\\d+\\), equal to the reference of "
-                + "49\\.59 ± 0\\.55\u2009kpc\\."), RESULT.answer());
+        assertTrue(RESULT.answer().matches(
+                "LMC is at 49\\.\\d+ ± 0\\.\\d+\u2009kpc \\(statistical\\) by 5 Cepheids and the Leavitt "
+                + "law M_W = \\(−3\\.300 ± 0\\.0\\d+\\) log10\\(P / d\\) \\+ \\(−2\\.600 ± 0\\.0\\d+\\), equal to the "
+                + "reference of 49\\.59 ± 0\\.55\u2009kpc\\."), RESULT.answer());
     }
 
     @Test
@@ -102,8 +103,8 @@ class ResultTest {
         assertEquals(above.x(), chart.panels().get(1).x());
         assertEquals(2, above.layers().stream().filter(Layer.Band.class::isInstance).count());
         assertEquals(2, above.layers().stream().filter(Layer.Line.class::isInstance).count());
-        Layer.Points points = above.layers().stream().filter(Layer.Points.class::isInstance).map(Layer.Points.class::cast)
-                .findFirst().orElseThrow();
+        Layer.Points points = above.layers().stream().filter(Layer.Points.class::isInstance)
+                .map(Layer.Points.class::cast).findFirst().orElseThrow();
         assertEquals(20, points.x().length);
         assertEquals(20, points.rows().length);
         assertEquals(20, points.yError().length);
@@ -128,14 +129,15 @@ class ResultTest {
     void targetsOfTheSameStarsShareAPlaceOnTheSky() {
         Result result = Recipes.run(Stars.clean().table(),
                 "distances: [{name: A, where: [b < -20]}, {name: B, from: naive, where: [b < -20]}, {name: C}]");
-        assertEquals(List.of("sample", "A, B", "C", "calibrators"), result.charts().get(1).panels().get(0).layers().stream()
+        assertEquals(List.of("sample", "A, B", "C", "calibrators"),
+                result.charts().get(1).panels().get(0).layers().stream()
                 .map(Layer::name).filter(name -> !name.isEmpty()).toList());
     }
 
     @Test
     void chartsThatNeedWhatTheTableLacksAreLeftOut() {
-        Result result = Recipes.run(Stars.clean().table("l", "r_est"), "fits: [{name: one, distance: inverse_parallax}]",
-                "calibrators: {where: [b > 0]}", "distances: []");
+        Result result = Recipes.run(Stars.clean().table("l", "r_est"),
+                "fits: [{name: one, distance: inverse_parallax}]", "calibrators: {where: [b > 0]}", "distances: []");
         assertEquals(List.of("pl"), result.charts().stream().map(Chart::id).toList());
     }
 
@@ -199,7 +201,8 @@ class ResultTest {
             assertTrue(reference.matches(".+ (19|20)\\d\\d, .+\\d"), reference);
         }
         assertTrue(RESULT.references().stream().anyMatch(r -> r.startsWith("Bailer-Jones et al. 2018")));
-        assertFalse(Recipes.run(Stars.clean().table(), "fits: [{name: one, distance: inverse_parallax}]").references().stream()
+        assertFalse(Recipes.run(Stars.clean().table(),
+                "fits: [{name: one, distance: inverse_parallax}]").references().stream()
                 .anyMatch(r -> r.startsWith("Bailer-Jones")));
     }
 

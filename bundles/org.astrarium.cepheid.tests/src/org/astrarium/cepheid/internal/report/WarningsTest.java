@@ -41,20 +41,28 @@ class WarningsTest {
     @DisplayName("0.3 mag too faint is 14.8 % too far, and the zero point is the likely reason")
     void tooFar() {
         Result result = Recipes.run(off(0.3).table());
-        assertOne(result, "LMC comes out 14.8\u2009% farther than its reference with law bj", "zero point of the parallaxes",
-                "Lindegren et al. 2018", "Bailer-Jones et al. (2018) allow for 0.029 mas");
+        assertOne(result, "LMC comes out 14.8\u2009% farther than its reference with law bj",
+                "zero point of the parallaxes",
+                "Lindegren et al. 2018", "Bailer-Jones et al. (2018) correct for 0.029 mas");
         assertTrue(result.answer().contains("14.8\u2009% farther than the reference of 49.59"), result.answer());
     }
 
     @Test
     void tooFarWithInvertedParallaxes() {
         assertOne(Recipes.run(off(0.3).table(), "fits: [{name: naive, distance: inverse_parallax}]",
-                "parallax_zero_point: -0.01"), "LMC comes out", "parallax_zero_point allows for 0.01 mas");
+                "parallax_zero_point: -0.01"), "LMC comes out", "parallax_zero_point corrects for 0.01 mas");
+    }
+
+    @Test
+    void tooFarWithoutAnyZeroPoint() {
+        assertOne(Recipes.run(off(0.3).table(), "fits: [{name: naive, distance: inverse_parallax}]"),
+                "the recipe corrects for none of it");
     }
 
     @Test
     void tooNear() {
-        assertOne(Recipes.run(off(-0.3).table()), "LMC comes out 12.9\u2009% nearer", "corrects too much", "mas smaller");
+        assertOne(Recipes.run(off(-0.3).table()), "LMC comes out 12.9\u2009% nearer", "corrects too much",
+                "mas smaller");
     }
 
     @Test
@@ -87,7 +95,8 @@ class WarningsTest {
     @Test
     void starsLeftOut() {
         Stars stars = Stars.clean().add(6, 900).with("r_est", Double.NaN);
-        assertOne(Recipes.run(stars.table(), "calibrators: {where: [abs(b) < 5]}"), "Law bj leaves out 1 calibrator that lacks");
+        assertOne(Recipes.run(stars.table(), "calibrators: {where: [abs(b) < 5]}"),
+                "Law bj leaves out 1 calibrator that lacks");
     }
 
     @Test
@@ -105,7 +114,8 @@ class WarningsTest {
     void assumptions() {
         Result result = Recipes.run(Stars.clean().table());
         assertEquals(5, result.assumptions().size());
-        assertTrue(result.assumptions().get(0).matches(".*zero point of the parallaxes is 0 mas.*0\\.03 mas larger, LMC would come "
+        assertTrue(result.assumptions().get(0).matches(
+                ".*zero point of the parallaxes is 0 mas.*0\\.03 mas larger, LMC would come "
                 + "out \\d\\.\\d\u2009% nearer\\."), result.assumptions().get(0));
         assertTrue(result.assumptions().get(1).contains("were it 2, LMC would come out"), result.assumptions().get(1));
         result.assumptions().forEach(sentence -> assertTrue(sentence.endsWith("."), sentence));

@@ -33,6 +33,11 @@ enum Kind {
         return withFundamentalPeriod;
     }
 
+    /** By how much log10 of the fundamental period is shorter than that of stars that pulsate in it. */
+    double shorterBy() {
+        return this == FIRST_OVERTONE ? 0.15 : 0;
+    }
+
     /** Absolute Wesenheit magnitude at log10 of the fundamental period, before scatter. */
     double magnitude(double logp) {
         return switch (this) {

@@ -27,11 +27,11 @@ record SimulatedStar(long sourceId, Kind kind, Place place, double period, doubl
         Deviates random = new Deviates(seed, number);
         while (true) {
             Kind kind = host.kind(random);
-            double logp = host.logp(random);
+            double logp = host.logp(random) - kind.shorterBy();
             Place place = Place.draw(host, kind, random);
             double modulus = 5 * StrictMath.log10(place.distance()) + 10;
             double wesenheit = random.normal(kind.magnitude(logp), Truth.SCATTER) + modulus;
-            double colour = 0.57 + 0.30 * logp - 0.15 + random.normal(0, 0.07) + place.reddening();
+            double colour = 0.55 + 0.40 * logp + random.normal(0, 0.07) + place.reddening();
             Photometry photometry = Photometry.observe(wesenheit, colour, random);
             if (photometry.g() < MARGIN_MAGNITUDE) {
                 return observed(number, host, kind, place, logp, photometry, random);

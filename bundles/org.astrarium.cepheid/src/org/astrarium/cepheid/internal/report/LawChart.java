@@ -61,7 +61,8 @@ public final class LawChart {
         double coefficient = findings.settings().wesenheit().colourCoefficient();
         return "Absolute Wesenheit magnitude W = G \u2212 " + Wording.number(coefficient, 4) + " (BP \u2212 RP) "
                 + "against period. " + laws + ". Bands: 68\u2009% of each law, its errors multiplied by the root of "
-                + "reduced chi-square where that is above 1; crosses were clipped. Below: residuals about each star's own law.";
+                + "reduced chi-square where that is above 1; crosses were clipped. Below: residuals about each "
+                + "star's own law.";
     }
 
     private static String inWords(LeavittLaw law) {

@@ -65,13 +65,15 @@ public final class Warnings {
     private String tooFar(TargetDistance target, double shift) {
         boolean catalogue = target.law().settings().distance() == DistanceKind.BAILER_JONES;
         double allowed = catalogue ? BAILER_JONES_ZERO_POINT : findings.settings().zeroPoint();
-        String corrected = (catalogue ? ", and the distances of Bailer-Jones et al. (2018) allow for "
-                : ", and parallax_zero_point allows for ") + Wording.number(-allowed, 3) + " mas";
+        String corrected = allowed == 0 ? ", and the recipe corrects for none of it"
+                : (catalogue ? ", of which the distances of Bailer-Jones et al. (2018) correct for "
+                : ", of which parallax_zero_point corrects for ") + Wording.number(-allowed, 3) + " mas";
         double nearer = findings.sensitivity(target).parallaxesLargerBy(KNOWN_ZERO_POINT);
         String needed = Double.isFinite(shift)
                 ? "; to be as near as the reference it takes " + Wording.number(shift, 2) + " mas" : "";
         return "The likely reason is the zero point of the parallaxes: " + Survey.of(findings).zeroPoint() + corrected
-                + ". Were they " + Wording.number(KNOWN_ZERO_POINT, 2) + " mas larger still, it would come out "
+                + ". Were they " + Wording.number(KNOWN_ZERO_POINT, 2)
+                + " mas larger than they are taken to be, it would come out "
                 + Wording.percent(nearer) + " nearer" + needed
                 + ". A target poorer in metals than the calibrators comes out too far as well.";
     }
@@ -100,9 +102,10 @@ public final class Warnings {
                 .collect(Collectors.joining(", "));
         if (!laws.isEmpty()) {
             sentences.add("The stars scatter about the line more than their errors say: chi-square over degrees of "
-                    + "freedom is " + laws + ". The errors of slope and intercept are given as they follow from those of "
-                    + "the stars; those of the distances, and the bands of the figure, are multiplied by the root of that "
-                    + "number.");
+                    + "freedom is " + laws
+                    + ". The errors of slope and intercept are given as they follow from those of "
+                    + "the stars; those of the distances, and the bands of the figure, are multiplied by the root "
+                    + "of that number.");
         }
     }
 
