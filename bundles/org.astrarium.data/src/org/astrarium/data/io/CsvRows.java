@@ -18,6 +18,9 @@ final class CsvRows implements Closeable {
     private static final int LONGEST_CELL = 1 << 24;
 
     private final BufferedReader reader;
+    private final char[] buffer = new char[1 << 15];
+    private int at;
+    private int limit;
     private final char separator;
     private int line;
     private int character;
@@ -81,6 +84,7 @@ final class CsvRows implements Closeable {
             }
             while (character != separator && character != '\n' && character >= 0) {
                 append(cell);
+                run(cell);
             }
             int length = cell.length();
             if (character != separator && length > 0 && cell.charAt(length - 1) == '\r') {
@@ -118,6 +122,22 @@ final class CsvRows implements Closeable {
         }
     }
 
+    /** Takes what is left of a plain cell within the buffer at one go; the next character is then its end, or the buffer's last. */
+    private void run(StringBuilder cell) throws IOException {
+        if (character == separator || character == '\n' || character < 0) {
+            return;
+        }
+        int end = at;
+        while (end < limit && buffer[end] != separator && buffer[end] != '\n') {
+            end++;
+        }
+        if (end < limit && cell.length() + end - at < LONGEST_CELL) {
+            cell.append(buffer, at - 1, end - at + 1);
+            at = end;
+            take();
+        }
+    }
+
     private void append(StringBuilder cell) throws IOException {
         if (cell.length() == LONGEST_CELL) {
             throw new NotATableException("line " + line + " has a cell of more than " + LONGEST_CELL + " characters", null);
@@ -127,7 +147,11 @@ final class CsvRows implements Closeable {
     }
 
     private void take() throws IOException {
-        character = reader.read();
+        if (at == limit) {
+            at = 0;
+            limit = Math.max(0, reader.read(buffer));
+        }
+        character = limit == 0 ? -1 : buffer[at++]; // a read of one character at a time would take a lock each time
     }
 
     @Override
