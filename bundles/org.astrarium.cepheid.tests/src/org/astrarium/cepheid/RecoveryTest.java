@@ -120,7 +120,7 @@ class RecoveryTest {
     }
 
     @Test
-    @DisplayName("parallaxes 0.05 mas too small make the naive law too bright by 5 * 0.05 d / ln 10, d the mean distance")
+    @DisplayName("parallaxes 0.05 mas too small make the naive law too bright by 5 * 0.05 d / ln 10")
     void zeroPointBias() {
         double off = Arrays.stream(shifted).mapToDouble(laws -> laws[1].line().intercept()).average().orElseThrow()
                 - Arrays.stream(clean).mapToDouble(laws -> laws[1].line().intercept()).average().orElseThrow();

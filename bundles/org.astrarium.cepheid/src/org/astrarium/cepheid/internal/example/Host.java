@@ -12,6 +12,9 @@ enum Host {
     LMC(3800, 0.505, 0.39, 0.047, 0.041, 0.18),
     SMC(3720, 0.52, 0.415, 0.047, 0.008, 0.11);
 
+    private static final double SHORTEST = 0.02;
+    private static final double LONGEST = 1.9;
+
     private final int stars;
     private final double fundamental;
     private final double firstOvertone;
@@ -54,11 +57,14 @@ enum Host {
 
     /** Draws log10 of the fundamental period, in d: medians of about 5.5 d (Milky Way), 3.5 d (LMC) and 2 d (SMC). */
     double logp(Deviates random) {
-        double logp = switch (this) {
-            case MILKY_WAY -> random.normal(0.75, 0.33);
-            case LMC -> 0.33 + random.gamma2(0.15);
-            case SMC -> 0.03 + random.gamma2(0.19);
-        };
-        return Math.min(1.9, Math.max(0.02, logp));
+        double logp;
+        do {
+            logp = switch (this) {
+                case MILKY_WAY -> random.normal(0.75, 0.33);
+                case LMC -> 0.33 + random.gamma2(0.15);
+                case SMC -> 0.03 + random.gamma2(0.19);
+            };
+        } while (logp < SHORTEST || logp > LONGEST);
+        return logp;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.LawPoints;
 import org.astrarium.cepheid.LeavittLaw;
@@ -23,7 +24,10 @@ import org.astrarium.core.chart.Panel;
 import org.astrarium.core.chart.Panel.Cell;
 import org.astrarium.core.chart.Panel.Legend;
 
-/** The period-luminosity relation: calibrators with errors, each law with its 68 % band, and the residuals below. */
+/**
+ * The period-luminosity relation: calibrators with errors, each law with its 68 % band, and the residuals below. Laws
+ * from the same distances share their points, which are those of the first of them.
+ */
 public final class LawChart {
     private static final List<Marker> MARKERS = List.of(Marker.CIRCLE, Marker.TRIANGLE, Marker.SQUARE, Marker.DIAMOND);
     private static final List<Dash> DASHES = List.of(Dash.SOLID, Dash.DASHED, Dash.DOTTED);
@@ -41,8 +45,10 @@ public final class LawChart {
         List<Layer> residuals = new ArrayList<>(List.of(new Layer.Rule("", Ink.FOREGROUND, Dash.SOLID, true, 0)));
         for (int i = 0; i < laws.size(); i++) {
             relation.add(0, band(laws.get(i), i, abscissae));
-            relation.addAll(points(laws.get(i), i, false));
-            residuals.addAll(points(laws.get(i), i, true));
+            if (isFirstOfItsDistance(laws, i)) {
+                relation.addAll(points(laws.get(i), i, false));
+                residuals.addAll(points(laws.get(i), i, true));
+            }
         }
         for (int i = 0; i < laws.size(); i++) {
             relation.add(line(laws.get(i), i, abscissae));
@@ -61,8 +67,13 @@ public final class LawChart {
         double coefficient = findings.settings().wesenheit().colourCoefficient();
         return "Absolute Wesenheit magnitude W = G \u2212 " + Wording.number(coefficient, 4) + " (BP \u2212 RP) "
                 + "against period. " + laws + ". Bands: 68\u2009% of each law, its errors multiplied by the root of "
-                + "reduced chi-square where that is above 1; crosses were clipped. Below: residuals about each "
-                + "star's own law.";
+                + "reduced chi-square where that is above 1; crosses were clipped. Below: residuals about the "
+                + "first law from each kind of distance.";
+    }
+
+    private static boolean isFirstOfItsDistance(List<LeavittLaw> laws, int i) {
+        DistanceKind kind = laws.get(i).settings().distance();
+        return laws.subList(0, i).stream().noneMatch(law -> law.settings().distance() == kind);
     }
 
     private static String inWords(LeavittLaw law) {
