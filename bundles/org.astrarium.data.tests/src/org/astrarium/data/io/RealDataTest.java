@@ -55,6 +55,13 @@ class RealDataTest {
         assertEquals(1610, fundamental.and(where(table, "l >= 273 && l <= 285 && b >= -38 && b <= -28")).count());
     }
 
+    /** The archive's own galactic coordinates: Gaia uses the same matrix, so only rounding is left. */
+    @Test
+    void galacticCoordinatesAreThoseOfTheArchive() {
+        Table table = read("cepheids/gaia-dr2-cepheids.vot.gz");
+        assertEquals(9570, where(table, "skyDistance(galacticLon(ra, dec), galacticLat(ra, dec), l, b) < 1e-10").count());
+    }
+
     private static Selection where(Table table, String condition) {
         return Expression.parse(condition).select(table, condition);
     }

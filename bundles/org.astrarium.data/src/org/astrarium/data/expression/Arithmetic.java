@@ -4,6 +4,7 @@
 package org.astrarium.data.expression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -56,6 +57,16 @@ final class Arithmetic {
                     blank |= Double.isNaN(row[k]);
                 }
                 out[i] = blank ? Double.NaN : rule.applyAsDouble(row);
+            }
+        };
+    }
+
+    /** The number that a text stands for, found once a word. */
+    static Bound.Numbers ofText(Bound.Texts texts, ToDoubleFunction<String> rule) {
+        double[] byCode = Arrays.stream(texts.words()).mapToDouble(rule).toArray();
+        return (from, to, out) -> {
+            for (int row = from; row < to; row++) {
+                out[row - from] = byCode[texts.column() == null ? 0 : texts.column().code(row)];
             }
         };
     }

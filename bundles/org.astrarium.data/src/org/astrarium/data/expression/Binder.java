@@ -150,6 +150,9 @@ final class Binder {
             return new Bound.Texts(texts.column(),
                     Arrays.stream(texts.words()).map(ofText.rule()).toArray(String[]::new));
         }
+        if (function instanceof Function.OfTextNumber ofText) {
+            return Arithmetic.ofText(text(arguments.get(0), function.name()), ofText.rule());
+        }
         if (function instanceof Function.TextTest test) {
             return Logic.textTest(text(arguments.get(0), function.name()), text(arguments.get(1), function.name()),
                     test.rule());

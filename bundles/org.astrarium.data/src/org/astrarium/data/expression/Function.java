@@ -41,6 +41,19 @@ sealed interface Function {
         }
     }
 
+    /** Of a text to a number, NaN for a text that stands for none. */
+    record OfTextNumber(String name, ToDoubleFunction<String> rule) implements Function {
+        @Override
+        public int least() {
+            return 1;
+        }
+
+        @Override
+        public int most() {
+            return 1;
+        }
+    }
+
     /** Of two texts to true or false. */
     record TextTest(String name, BiPredicate<String, String> rule) implements Function {
         @Override
@@ -112,6 +125,7 @@ sealed interface Function {
                 new TextTest("endsWith", String::endsWith),
                 new IsNull("isnull")));
         list.addAll(Angles.FUNCTIONS);
+        list.addAll(Sky.FUNCTIONS);
         Map<String, Function> byName = new TreeMap<>();
         list.forEach(function -> byName.put(function.name(), function));
         return java.util.Collections.unmodifiableMap(byName);
