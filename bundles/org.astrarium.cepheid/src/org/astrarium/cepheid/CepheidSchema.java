@@ -54,8 +54,8 @@ final class CepheidSchema {
     private static Key fits() {
         Type fit = new Type.Keys(List.of(
                 Key.required("name", new Type.Text(), "Name of the fit in distances and results; letters, digits, _."),
-                Key.of("method", new Type.Choice(List.of("ols", "chi2")), "chi2",
-                        "ols: every star counts the same; chi2: each weighs with the error of its magnitude."),
+                Key.of("method", new Type.Choice(FitMethod.words()), "chi2",
+                        "ols: unweighted; chi2: weighted; chi2_scatter: with intrinsic scatter; robust: outliers too."),
                 Key.of("distance", new Type.Choice(List.of("bailer_jones", "inverse_parallax")), "bailer_jones",
                         "Where the distances of the calibrators come from."),
                 Key.of("pivot", new Type.Real(-5, 5), 0.0, "log10 of the period at which the intercept holds."),

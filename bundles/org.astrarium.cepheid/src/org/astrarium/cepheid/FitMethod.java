@@ -3,19 +3,28 @@
  */
 package org.astrarium.cepheid;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** How the line is laid through the calibrators. */
 public enum FitMethod {
     /** Ordinary least squares: every star counts the same, the errors come from the scatter. */
-    OLS("ols", "unweighted least squares"),
+    OLS("ols", "unweighted least squares", false),
     /** Chi-square: each star weighs with the error of its absolute magnitude. */
-    CHI2("chi2", "weighted least squares");
+    CHI2("chi2", "weighted least squares", true),
+    /** Maximum likelihood of a line with intrinsic scatter, in addition to the errors. */
+    CHI2_SCATTER("chi2_scatter", "maximum likelihood with intrinsic scatter", true),
+    /** Maximum likelihood of a line with scatter among a population of outliers (Hogg, Bovy and Lang 2010). */
+    ROBUST("robust", "mixture of the relation and outliers", true);
 
     private final String word;
     private final String text;
+    private final boolean weighted;
 
-    FitMethod(String word, String text) {
+    FitMethod(String word, String text, boolean weighted) {
         this.word = word;
         this.text = text;
+        this.weighted = weighted;
     }
 
     /** As recipes and results write it. */
@@ -26,6 +35,16 @@ public enum FitMethod {
     /** In words for people. */
     public String text() {
         return text;
+    }
+
+    /** True if it needs the errors of the magnitudes. */
+    public boolean weighted() {
+        return weighted;
+    }
+
+    /** The words of all methods. */
+    static List<String> words() {
+        return Arrays.stream(values()).map(FitMethod::word).toList();
     }
 
     /** The method that a recipe's word names. */

@@ -24,6 +24,9 @@ public record FitSettings(String path, String name, FitMethod method, DistanceKi
         if (!name.matches("\\w+")) {
             throw fit.fault("name", "\"" + name + "\" cannot name a fit", "use letters, digits and _ only");
         }
+        if (fit.text("method").equals(FitMethod.ROBUST.word()) && fit.has("clip")) {
+            throw fit.fault("clip", "a robust fit does not clip", "leave clip out, or choose chi2_scatter");
+        }
         OptionalDouble clip = fit.optional("clip").stream().mapToDouble(c -> c.real("sigma")).findFirst();
         return new FitSettings(fit.path(), name, FitMethod.of(fit.text("method")),
                 DistanceKind.of(fit.text("distance")), fit.real("pivot"), clip);

@@ -30,7 +30,7 @@ public record LawPoints(int[] rows, double[] logp, double[] magnitude, double[] 
                 : blanks(table.rowCount());
         int[] usable = Arrays.stream(calibrators.rows())
                 .filter(row -> !logp.isBlank(row) && Double.isFinite(magnitude.number(row))
-                        && (method == FitMethod.OLS || errors[row] > 0 && Double.isFinite(errors[row])))
+                        && (!method.weighted() || errors[row] > 0 && Double.isFinite(errors[row])))
                 .toArray();
         return new LawPoints(usable, pick(logp, usable), pick(magnitude, usable),
                 Arrays.stream(usable).mapToDouble(row -> errors[row]).toArray(), pick(distance, usable),

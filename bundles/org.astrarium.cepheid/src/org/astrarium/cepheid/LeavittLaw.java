@@ -3,6 +3,7 @@
  */
 package org.astrarium.cepheid;
 
+import java.util.Optional;
 import org.astrarium.core.problem.AnalysisException;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.recipe.Recipe;
@@ -11,6 +12,8 @@ import org.astrarium.core.table.Table;
 import org.astrarium.inference.FitException;
 import org.astrarium.inference.line.LineFit;
 import org.astrarium.inference.line.LineProblem;
+import org.astrarium.inference.line.RobustFit;
+import org.astrarium.inference.line.ScatterFit;
 
 /**
  * A fitted period-luminosity relation (Leavitt and Pickering 1912), M = intercept + slope (log10 P - pivot), with P in
@@ -19,8 +22,25 @@ import org.astrarium.inference.line.LineProblem;
  * @param settings what was asked for
  * @param points   the points it was fitted to, clipped ones included
  * @param line     the line
+ * @param scatter  intrinsic scatter of the relation, if the method measures it
+ * @param outliers the population of outliers, if the method has one
  */
-public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line) {
+public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, Optional<Scatter> scatter,
+        Optional<Outliers> outliers) {
+
+    /** Intrinsic scatter, one standard deviation in mag; its error is NaN for a scatter of 0. */
+    public record Scatter(double value, double error) {
+    }
+
+    /**
+     * Stars that do not belong to the relation.
+     *
+     * @param fraction      their share
+     * @param fractionError its error; NaN for a share of 0
+     * @param probability   for each point of the fit, that it is one of them
+     */
+    public record Outliers(double fraction, double fractionError, double[] probability) {
+    }
 
     /**
      * Fits a law to the calibrators.
@@ -48,7 +68,7 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line) {
         String magnitude = settings.distance().magnitudeColumn();
         columns.requireNumbers(DerivedColumns.ingredients(DerivedColumns.LOGP));
         columns.requireNumbers(DerivedColumns.ingredients(magnitude));
-        if (settings.method() == FitMethod.CHI2) {
+        if (settings.method().weighted()) {
             columns.requireNumbers(DerivedColumns.ingredients(magnitude + DerivedColumns.ERROR));
         }
     }
@@ -78,13 +98,26 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line) {
     }
 
     private static LeavittLaw through(FitSettings settings, LawPoints points) throws FitException {
-        LineProblem problem = settings.method() == FitMethod.OLS
-                ? LineProblem.unweighted(points.logp(), points.magnitude())
-                : LineProblem.weighted(points.logp(), points.magnitude(), points.error());
+        LineProblem problem = settings.method().weighted()
+                ? LineProblem.weighted(points.logp(), points.magnitude(), points.error())
+                : LineProblem.unweighted(points.logp(), points.magnitude());
         problem = problem.pivot(settings.pivot());
         if (settings.clip().isPresent()) {
             problem = problem.clip(settings.clip().getAsDouble());
         }
-        return new LeavittLaw(settings, points, problem.fit());
+        return switch (settings.method()) {
+            case OLS, CHI2 -> new LeavittLaw(settings, points, problem.fit(), Optional.empty(), Optional.empty());
+            case CHI2_SCATTER -> {
+                ScatterFit fit = problem.fitWithScatter();
+                yield new LeavittLaw(settings, points, fit.line(),
+                        Optional.of(new Scatter(fit.scatter(), fit.scatterError())), Optional.empty());
+            }
+            case ROBUST -> {
+                RobustFit fit = problem.fitRobust();
+                yield new LeavittLaw(settings, points, fit.line(),
+                        Optional.of(new Scatter(fit.scatter(), fit.scatterError())), Optional.of(new Outliers(
+                                fit.outlierFraction(), fit.outlierFractionError(), fit.outlierProbability())));
+            }
+        };
     }
 }

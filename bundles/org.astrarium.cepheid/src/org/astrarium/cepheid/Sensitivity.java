@@ -14,7 +14,8 @@ import org.astrarium.inference.FitException;
  */
 public final class Sensitivity {
     private static final double LARGEST_SHIFT = 0.3;
-    private static final int HALVINGS = 40;
+    private static final int MOST_STEPS = 40;
+    private static final double PRECISION = 1e-10;
 
     private final TargetDistance target;
     private final Sample sample;
@@ -33,23 +34,34 @@ public final class Sensitivity {
         return change(target.law().points().withParallaxesLargerBy(shift), sample.table());
     }
 
-    /** By how many mas all parallaxes must be larger for this change of the distance; NaN beyond 0.3 mas. */
+    /**
+     * By how many mas all parallaxes must be larger for this change of the distance, by the Illinois variant of regula
+     * falsi (Dowell and Jarratt 1971); NaN beyond 0.3 mas.
+     */
     public double shiftFor(double change) {
-        double sign = change < 0 ? 1 : -1;
         double low = 0;
-        double high = LARGEST_SHIFT;
-        if (!(Math.abs(parallaxesLargerBy(sign * high)) >= Math.abs(change))) {
+        double atLow = -change;
+        double high = change < 0 ? LARGEST_SHIFT : -LARGEST_SHIFT;
+        double atHigh = parallaxesLargerBy(high) - change;
+        if (!(atLow * atHigh <= 0)) {
             return Double.NaN;
         }
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            if (Math.abs(parallaxesLargerBy(sign * middle)) < Math.abs(change)) {
-                low = middle;
-            } else {
-                high = middle;
+        for (int i = 0; i < MOST_STEPS && Math.abs(high - low) > PRECISION && atHigh != atLow; i++) {
+            double between = high - atHigh * (high - low) / (atHigh - atLow);
+            double at = parallaxesLargerBy(between) - change;
+            if (Math.abs(at) < PRECISION) {
+                return between;
             }
+            if (at * atHigh < 0) {
+                low = high;
+                atLow = atHigh;
+            } else {
+                atLow /= 2;
+            }
+            high = between;
+            atHigh = at;
         }
-        return sign * (low + high) / 2;
+        return high;
     }
 
     /** The change with another coefficient in the Wesenheit magnitude. */

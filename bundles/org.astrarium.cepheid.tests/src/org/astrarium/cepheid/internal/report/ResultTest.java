@@ -117,7 +117,8 @@ class ResultTest {
     @Test
     @DisplayName("laws from the same distances share their points; each has its own line and band")
     void sharedPoints() {
-        Result result = Recipes.run(Stars.clean().table(), "fits: [{name: a}, {name: b, method: ols}, {name: c, pivot: 1}]");
+        Result result = Recipes.run(Stars.clean().table(),
+                "fits: [{name: a}, {name: b, method: ols}, {name: c, pivot: 1}]");
         Panel above = result.charts().get(0).panels().get(0);
         assertEquals(1, above.layers().stream().filter(Layer.Points.class::isInstance).count());
         assertEquals(3, above.layers().stream().filter(Layer.Line.class::isInstance).count());
@@ -131,7 +132,8 @@ class ResultTest {
                 "calibrators: {where: [abs(b) < 5]}", "fits: [{name: clipped, clip: {sigma: 3}}]");
         for (Panel panel : result.charts().get(0).panels()) {
             Layer.Points crosses = panel.layers().stream().filter(Layer.Points.class::isInstance)
-                    .map(Layer.Points.class::cast).filter(p -> p.marker() == Layer.Marker.CROSS).findFirst().orElseThrow();
+                    .map(Layer.Points.class::cast).filter(p -> p.marker() == Layer.Marker.CROSS).findFirst()
+                    .orElseThrow();
             assertArrayEquals(new int[] {25}, crosses.rows());
         }
     }

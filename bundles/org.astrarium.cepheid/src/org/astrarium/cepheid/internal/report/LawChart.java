@@ -79,7 +79,8 @@ public final class LawChart {
     private static String inWords(LeavittLaw law) {
         return law.settings().name() + " (" + law.settings().method().text() + ", " + law.settings().distance().text()
                 + ", " + Wording.cepheids(law.line().n()) + "): " + Wording.law(law) + ", rms "
-                + Wording.PAGE.fixed(law.line().rms(), 2) + " mag";
+                + Wording.PAGE.fixed(law.line().rms(), 2) + " mag"
+                + law.scatter().map(s -> ", intrinsic scatter " + Wording.PAGE.fixed(s.value(), 2) + " mag").orElse("");
     }
 
     private static List<Layer> points(LeavittLaw law, int i, boolean residual) {

@@ -22,6 +22,9 @@ public final class References {
         if (findings.laws().stream().anyMatch(law -> law.settings().distance() == DistanceKind.BAILER_JONES)) {
             all.add("Bailer-Jones et al. 2018, AJ 156, 58");
         }
+        if (findings.laws().stream().anyMatch(law -> law.outliers().isPresent())) {
+            all.add("Hogg, Bovy and Lang 2010, arXiv:1008.4686");
+        }
         all.add("Lutz and Kelker 1973, PASP 85, 573");
         all.add("Breuval et al. 2022, ApJ 939, 89");
         return all;

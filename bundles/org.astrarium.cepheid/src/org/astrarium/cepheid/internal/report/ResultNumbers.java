@@ -33,12 +33,17 @@ public final class ResultNumbers {
 
     private static Map<String, Object> fit(LeavittLaw law) {
         LineFit line = law.line();
-        return map("method", law.settings().method().word(), "distance", law.settings().distance().word(),
+        Map<String, Object> all = map("method", law.settings().method().word(),
+                "distance", law.settings().distance().word(),
                 "n", line.n(), "rejected", line.rejected(), "pivot", line.pivot(),
                 "slope", map("value", line.slope(), "error", line.slopeError()),
                 "intercept", map("value", line.intercept(), "error", line.interceptError()),
                 "covariance", line.covariance(), "chi2", line.chi2(), "dof", line.dof(), "rms", line.rms(),
                 "error_scale", law.errorScale(), "left_out", law.points().leftOut());
+        law.scatter().ifPresent(s -> all.put("scatter", map("value", s.value(), "error", s.error())));
+        law.outliers().ifPresent(o -> all.put("outliers",
+                map("fraction", map("value", o.fraction(), "error", o.fractionError()))));
+        return all;
     }
 
     private static Map<String, Object> distance(TargetDistance target) {

@@ -48,21 +48,34 @@ public final class ResultTables {
     }
 
     private static List<Column> residuals(LeavittLaw law, int[] rows) {
-        double[] residual = new double[rows.length];
-        Arrays.fill(residual, Double.NaN);
+        double[] residual = blanks(rows.length);
+        double[] outlier = blanks(rows.length);
         BitSet fitted = new BitSet(rows.length);
         BitSet kept = law.line().kept();
         for (int k = 0; k < law.points().size(); k++) {
             int at = Arrays.binarySearch(rows, law.points().rows()[k]);
             residual[at] = law.points().magnitude()[k] - law.magnitude(law.points().logp()[k]);
+            outlier[at] = law.outliers().isPresent() ? law.outliers().get().probability()[k] : Double.NaN;
             fitted.set(at, kept.get(k));
         }
         String name = law.settings().name();
-        return List.of(new DoubleColumn(ColumnInfo.of("residual_" + name, "mag", "stat.fit.residual",
-                "Absolute magnitude less law " + name), residual),
-                new BooleanColumn(ColumnInfo.of("fitted_" + name, "", "meta.code",
-                        "True if law " + name + " was fitted to the star, false if it was clipped or left out"),
-                        rows.length, fitted, Blanks.NONE));
+        List<Column> columns = new ArrayList<>();
+        columns.add(new DoubleColumn(ColumnInfo.of("residual_" + name, "mag", "stat.fit.residual",
+                "Absolute magnitude less law " + name), residual));
+        columns.add(new BooleanColumn(ColumnInfo.of("fitted_" + name, "", "meta.code",
+                "True if law " + name + " was fitted to the star, false if it was clipped or left out"), rows.length,
+                fitted, Blanks.NONE));
+        if (law.outliers().isPresent()) {
+            columns.add(new DoubleColumn(ColumnInfo.of("outlier_" + name, "", "stat.probability",
+                    "Probability that the star does not belong to the relation of law " + name), outlier));
+        }
+        return columns;
+    }
+
+    private static double[] blanks(int n) {
+        double[] blanks = new double[n];
+        Arrays.fill(blanks, Double.NaN);
+        return blanks;
     }
 
     private static Table targets(Findings findings) {

@@ -57,21 +57,40 @@ public final class SummaryTables {
     }
 
     private static NumberTable fits(List<LeavittLaw> laws) {
-        List<Heading> headings = List.of(Heading.of("Law"), Heading.of("Method"), Heading.of("Distance"),
-                Heading.of("Stars"), Heading.of("Clipped"), new Heading("Slope", "mag/dex"),
-                new Heading("Intercept", "mag"),
-                Heading.of("Pivot"), Heading.of("chi2"), Heading.of("dof"), new Heading("rms", "mag"),
-                Heading.of("Error scale"));
-        return new NumberTable("Fits, errors as given", headings, laws.stream().map(SummaryTables::row).toList());
+        List<Heading> headings = new ArrayList<>(List.of(Heading.of("Law"), Heading.of("Method"),
+                Heading.of("Distance"), Heading.of("Stars"), Heading.of("Clipped"), new Heading("Slope", "mag/dex"),
+                new Heading("Intercept", "mag"), Heading.of("Pivot"), Heading.of("chi2"), Heading.of("dof"),
+                new Heading("rms", "mag"), Heading.of("Error scale")));
+        boolean scatter = laws.stream().anyMatch(law -> law.scatter().isPresent());
+        boolean outliers = laws.stream().anyMatch(law -> law.outliers().isPresent());
+        if (scatter) {
+            headings.add(new Heading("Scatter", "mag"));
+        }
+        if (outliers) {
+            headings.add(new Heading("Outliers", "%"));
+        }
+        return new NumberTable("Fits, errors as given", headings,
+                laws.stream().map(law -> row(law, scatter, outliers)).toList());
     }
 
-    private static List<Cell> row(LeavittLaw law) {
+    private static List<Cell> row(LeavittLaw law, boolean scatter, boolean outliers) {
         LineFit line = law.line();
-        return List.of(new Words(law.settings().name()), new Words(law.settings().method().word()),
-                new Words(law.settings().distance().word()), new Count(line.n()), new Count(line.rejected()),
+        List<Cell> cells = new ArrayList<>(List.of(new Words(law.settings().name()),
+                new Words(law.settings().method().word()), new Words(law.settings().distance().word()),
+                new Count(line.n()), new Count(line.rejected()),
                 new Measured(Measurement.of(line.slope(), line.slopeError(), "mag/dex")),
                 new Measured(Measurement.of(line.intercept(), line.interceptError(), "mag")),
                 new NumberTable.Number(line.pivot(), 2), new NumberTable.Number(line.chi2(), 1), new Count(line.dof()),
-                new NumberTable.Number(line.rms(), 3), new NumberTable.Number(law.errorScale(), 2));
+                new NumberTable.Number(line.rms(), 3), new NumberTable.Number(law.errorScale(), 2)));
+        if (scatter) {
+            cells.add(law.scatter().<Cell>map(s -> new Measured(Measurement.of(s.value(), s.error(), "mag")))
+                    .orElse(new Words("")));
+        }
+        if (outliers) {
+            cells.add(law.outliers()
+                    .<Cell>map(o -> new Measured(Measurement.of(100 * o.fraction(), 100 * o.fractionError(), "%")))
+                    .orElse(new Words("")));
+        }
+        return cells;
     }
 }

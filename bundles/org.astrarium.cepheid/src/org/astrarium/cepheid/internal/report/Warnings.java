@@ -105,7 +105,7 @@ public final class Warnings {
                     + "freedom is " + laws
                     + ". The errors of slope and intercept are given as they follow from those of "
                     + "the stars; those of the distances, and the bands of the figure, are multiplied by the root "
-                    + "of that number.");
+                    + "of that number. The methods chi2_scatter and robust measure the scatter instead.");
         }
     }
 
