@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.astrarium.core.analysis.Analysis;
+import org.astrarium.engine.Reference;
+import org.junit.jupiter.api.Test;
+
+/** The reference pages of the documentation say what the schemas say. */
+class ReferencePagesTest {
+    @Test
+    void pagesAreUpToDate() throws IOException {
+        List<Analysis> analyses = CommandLine.analyses().all();
+        assertFalse(analyses.isEmpty());
+        Path docs = Places.root().resolve("docs");
+        for (Analysis analysis : analyses) {
+            assertEquals(Reference.markdown(analysis), Files.readString(docs.resolve(Reference.fileOf(analysis))),
+                    "run " + Reference.class.getName() + " with the folder docs");
+        }
+    }
+}

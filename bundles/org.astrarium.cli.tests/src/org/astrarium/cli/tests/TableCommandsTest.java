@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.astrarium.cli.Program;
+import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.table.LongColumn;
+import org.astrarium.core.table.Table;
+import org.astrarium.data.io.TableFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableCommandsTest {
+    private static final String TABLE = """
+            <VOTABLE version="1.4" xmlns="http://www.ivoa.net/xml/VOTable/v1.3"><RESOURCE><TABLE name="stars">
+            <FIELD name="source_id" datatype="long" ucd="meta.id"/>
+            <FIELD name="plx" datatype="double" unit="mas" ucd="pos.parallax"/>
+            <FIELD name="kind" datatype="char" arraysize="*"/>
+            <DATA><TABLEDATA>
+            <TR><TD>6909188166792514944</TD><TD>-1.5</TD><TD>RR</TD></TR>
+            <TR><TD>6909188166792514945</TD><TD/><TD>Cepheid</TD></TR>
+            <TR><TD>3</TD><TD>20.25</TD><TD/></TR>
+            </TABLEDATA></DATA></TABLE></RESOURCE></VOTABLE>
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void infoShowsColumnsAligned() throws IOException {
+        CommandLine info = CommandLine.run("info", table());
+        assertEquals(List.of(
+                "stars.vot: 3 rows, 3 columns",
+                "",
+                "name       type    unit  UCD           blanks      min                  max",
+                "source_id  long          meta.id            0        3  6909188166792514945",
+                "plx        double  mas   pos.parallax       1     -1.5                20.25",
+                "kind       string                           1  Cepheid                   RR"), info.outLines());
+        assertEquals("", info.err());
+        assertEquals(Program.DONE, info.status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.vot", "x.vot.gz", "x.fits", "x.csv", "x.ecsv", "x.xml"})
+    void convertKeepsIdentifiersAndValuesInEveryFormat(String name) throws IOException {
+        CommandLine convert = CommandLine.run("convert", table(), folder.resolve(name));
+        assertEquals(List.of(folder.resolve(name) + ": 3 rows"), convert.outLines());
+        Table read = TableFiles.read(folder.resolve(name), Progress.NONE);
+        assertEquals(6909188166792514945L, ((LongColumn) read.column("source_id")).integer(1));
+        assertTrue(read.column("plx").isBlank(1));
+        assertEquals("20.25", read.column("plx").text(2));
+        // CSV has no place for units
+        assertEquals(name.equals("x.csv") ? "" : "mas", read.column("plx").info().unit());
+    }
+
+    @Test
+    void convertTakesTheRowsThatAConditionPicks() throws IOException {
+        Path out = folder.resolve("x.csv");
+        CommandLine convert = CommandLine.run("convert", table(), out, "--where", "plx > 0 or kind == \"RR\"");
+        assertEquals(out + ": 2 of 3 rows", convert.outLines().get(0));
+        assertEquals(2, TableFiles.read(out, Progress.NONE).rowCount());
+    }
+
+    @Test
+    void conversionThatFailsLeavesTheFileThatWasThere() throws IOException {
+        Path out = Files.writeString(folder.resolve("x.csv"), "precious");
+        Path in = table();
+        for (Object[] wrong : new Object[][] {
+            {"convert", in, out, "--where", "plxx > 0"}, {"convert", in, out, "--where", "plx >"}, {"convert", in, out, "--where", "plx"},
+            {"convert", folder.resolve("none.vot"), out}, {"convert", in, in}, {"convert", in, folder.resolve("x.doc")}}) {
+            CommandLine convert = CommandLine.run(wrong);
+            assertEquals(Program.WRONG_INPUT, convert.status(), convert.err());
+            assertEquals(1, convert.errLines().size(), convert.err());
+            assertEquals("", convert.out());
+        }
+        assertEquals("precious", Files.readString(out));
+        assertEquals(TABLE, Files.readString(in));
+        assertFalse(Files.exists(folder.resolve("x.doc")));
+    }
+
+    @Test
+    void misspeltColumnOfAConditionGetsTheNearestName() throws IOException {
+        Path in = table();
+        assertEquals("astrarium: " + in + ": --where: no column \"plxx\" (did you mean \"plx\"?)" + System.lineSeparator(),
+                CommandLine.run("convert", in, folder.resolve("x.csv"), "--where", "plxx > 0").err());
+    }
+
+    private Path table() throws IOException {
+        return Files.writeString(folder.resolve("stars.vot"), TABLE);
+    }
+}
