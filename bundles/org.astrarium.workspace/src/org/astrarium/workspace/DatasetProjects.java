@@ -4,6 +4,7 @@
 package org.astrarium.workspace;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -107,6 +108,7 @@ public final class DatasetProjects {
                 description.setNatureIds(new String[] {DatasetNature.ID});
                 project.create(description, inner);
                 project.open(inner);
+                project.setDefaultCharset(StandardCharsets.UTF_8.name(), inner);
                 project.refreshLocal(IResource.DEPTH_INFINITE, inner);
                 recipe.ifPresent(file -> first[0] = project.getFile(file));
             } catch (IOException | CoreException | RuntimeException e) {

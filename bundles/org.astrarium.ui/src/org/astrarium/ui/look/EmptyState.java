@@ -3,9 +3,12 @@
  */
 package org.astrarium.ui.look;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -13,12 +16,16 @@ import org.eclipse.swt.widgets.Label;
 /** What stands where there is nothing yet: what is missing, what to do, and the button that does it. */
 public final class EmptyState {
     private static final int WIDTH = 420;
+    private static final int MARGIN = 4 * Look.UNIT;
 
+    private final Composite parent;
     private final Composite box;
+    private final List<Label> labels = new ArrayList<>();
 
     /** An empty state in the middle of a parent, whose layout it sets. */
     public EmptyState(Composite parent, String title, String text) {
-        GridLayoutFactory.fillDefaults().margins(6 * Look.UNIT, 6 * Look.UNIT).applyTo(parent);
+        this.parent = parent;
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(parent);
         box = new Composite(parent, SWT.NONE);
         box.setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().spacing(2 * Look.UNIT, 3 * Look.UNIT).applyTo(box);
@@ -26,6 +33,7 @@ public final class EmptyState {
         Label heading = label(title);
         heading.setFont(Look.bold(heading, 3));
         label(text);
+        parent.addListener(SWT.Resize, event -> fit());
     }
 
     /** Adds a button; the first one is for what most people want. */
@@ -37,11 +45,19 @@ public final class EmptyState {
         return this;
     }
 
+    /** Words are as wide as is good to read, or as there is room for. */
+    private void fit() {
+        int width = Math.max(80, Math.min(WIDTH, parent.getClientArea().width - 2 * MARGIN));
+        labels.forEach(label -> ((GridData) label.getLayoutData()).widthHint = width);
+        parent.layout(true, true);
+    }
+
     private Label label(String text) {
         Label label = new Label(box, SWT.WRAP | SWT.CENTER);
         label.setText(text);
         label.setBackground(box.getBackground());
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        labels.add(label);
         return label;
     }
 }

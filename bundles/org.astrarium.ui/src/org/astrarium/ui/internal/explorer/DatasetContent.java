@@ -22,12 +22,12 @@ import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
-import org.eclipse.ui.navigator.IPipelinedTreeContentProvider;
+import org.eclipse.ui.navigator.IPipelinedTreeContentProvider2;
 import org.eclipse.ui.navigator.PipelinedShapeModification;
 import org.eclipse.ui.navigator.PipelinedViewerUpdate;
 
 /** Shows each result of a data set as one node beside its recipe, in the place of the folder that holds all results and their history. */
-public final class DatasetContent implements IPipelinedTreeContentProvider {
+public final class DatasetContent implements IPipelinedTreeContentProvider2 {
     private final IResourceChangeListener changes = this::changed;
     private StructuredViewer viewer;
 
@@ -60,6 +60,11 @@ public final class DatasetContent implements IPipelinedTreeContentProvider {
         } else if (isResult(parent)) {
             children.clear();
         }
+    }
+
+    @Override
+    public boolean hasPipelinedChildren(Object element, boolean currentHasChildren) {
+        return currentHasChildren && !isResult(element);
     }
 
     @SuppressWarnings("unchecked")

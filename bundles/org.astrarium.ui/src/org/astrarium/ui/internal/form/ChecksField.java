@@ -23,10 +23,10 @@ final class ChecksField implements Field {
     ChecksField(Composite grid, FormContext context, String path, Key key, Type.Choice choice, int depth) {
         this.key = key;
         Rows.label(grid, context, key, depth);
-        Composite row = context.register(path, context.composite(grid));
+        Composite place = Rows.place(grid, context);
+        Composite row = context.register(path, context.composite(place));
         GridLayoutFactory.fillDefaults().numColumns(Math.min(MOST_IN_A_ROW, choice.words().size())).spacing(16, 4).applyTo(row);
-        Rows.place(row, 0);
-        Rows.unit(grid, context, key);
+        Rows.unit(place, context, key);
         for (String word : choice.words()) {
             Button box = context.name(path, word, context.toolkit().createButton(row, word, SWT.CHECK));
             box.setToolTipText(key.help());

@@ -26,7 +26,8 @@ final class ChoiceField implements Field {
         this.byDefault = Values.text(key.defaultValue());
         Rows.label(grid, context, key, depth);
         boolean closed = type instanceof Type.Choice;
-        combo = context.register(path, new Combo(grid, SWT.DROP_DOWN | (closed ? SWT.READ_ONLY : SWT.NONE)));
+        Composite place = Rows.place(grid, context);
+        combo = context.register(path, new Combo(place, SWT.DROP_DOWN | (closed ? SWT.READ_ONLY : SWT.NONE)));
         context.toolkit().adapt(combo, true, false);
         List<String> words = Values.words(type);
         combo.setItems(words.toArray(String[]::new));
@@ -37,8 +38,8 @@ final class ChoiceField implements Field {
         combo.setToolTipText(Rows.help(key));
         // the mouse wheel scrolls the form; it must not change a value on its way
         combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = combo.isFocusControl());
-        Rows.place(combo, WIDTH);
-        Rows.unit(grid, context, key);
+        Rows.width(combo, WIDTH);
+        Rows.unit(place, context, key);
         combo.addModifyListener(event -> context.set(path, Values.parse(type, combo.getText())));
     }
 

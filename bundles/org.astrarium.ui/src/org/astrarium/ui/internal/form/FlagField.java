@@ -17,10 +17,10 @@ final class FlagField implements Field {
     FlagField(Composite grid, FormContext context, String path, Key key, int depth) {
         this.byDefault = Boolean.TRUE.equals(key.defaultValue());
         Rows.label(grid, context, key, depth);
-        check = context.register(path, context.toolkit().createButton(grid, "", SWT.CHECK));
+        Composite place = Rows.place(grid, context);
+        check = context.register(path, context.toolkit().createButton(place, "", SWT.CHECK));
         check.setToolTipText(Rows.help(key));
-        Rows.place(check, 0);
-        Rows.unit(grid, context, key);
+        Rows.unit(place, context, key);
         check.addListener(SWT.Selection, event -> context.set(path, check.getSelection()));
     }
 

@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.astrarium.core.problem.InputException;
+import org.astrarium.ui.look.Icons;
 import org.astrarium.ui.look.Look;
 import org.astrarium.ui.recipe.RecipeModel;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
 
 /** What all fields of a form share: the recipe that they write to, and which control shows which key. */
 final class FormContext {
@@ -109,6 +114,22 @@ final class FormContext {
 
     void reflow() {
         reflow.run();
+    }
+
+    /** A small thing to press, lighter than a button: an icon, with words or with help under the mouse. */
+    ImageHyperlink press(Composite parent, Icons icon, String text, String help, Runnable action) {
+        ImageHyperlink link = toolkit.createImageHyperlink(parent, SWT.NONE);
+        link.setImage(icon.image(link));
+        link.setText(text);
+        link.setToolTipText(help);
+        link.setUnderlined(!text.isEmpty());
+        link.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                action.run();
+            }
+        });
+        return link;
     }
 
     /** A composite without margins of its own, in the form's colours. */

@@ -12,15 +12,14 @@ import org.astrarium.ui.look.Look;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** A list of conditions, each on a line of its own with a button that takes it away; another button adds one. */
 final class LinesField implements Field {
     private static final int WIDTH = 400;
-    private static final int MARK = 3 * Look.UNIT;
 
     private final FormContext context;
     private final String path;
@@ -40,17 +39,17 @@ final class LinesField implements Field {
                 .indent(0, Look.UNIT).applyTo(label);
         box = context.register(path, context.composite(grid));
         GridLayoutFactory.fillDefaults().spacing(0, Look.UNIT).applyTo(box);
-        GridDataFactory.fillDefaults().span(Rows.COLUMNS - 1, 1).applyTo(box);
+        GridDataFactory.fillDefaults().applyTo(box);
         lines = context.composite(box);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(MARK, 0, 1, 1).spacing(Look.UNIT, Look.UNIT).applyTo(lines);
-        Button add = context.name(path, "add", context.toolkit().createButton(box, "Add Condition", SWT.PUSH));
-        add.setImage(Icons.ADD.image(add));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(MARK, 0).applyTo(add);
-        add.addListener(SWT.Selection, event -> {
-            Text text = line("");
-            context.reflow();
-            text.setFocus();
-        });
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Rows.MARK, 0, 1, 1).spacing(Look.UNIT, Look.UNIT).applyTo(lines);
+        Control add = context.name(path, "add", context.press(box, Icons.ADD, "Add condition", key.help(), this::add));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(Rows.MARK, 0).applyTo(add);
+    }
+
+    private void add() {
+        Text text = line("");
+        context.reflow();
+        text.setFocus();
     }
 
     @Override
@@ -76,26 +75,22 @@ final class LinesField implements Field {
     private Text line(String value) {
         Text text = context.toolkit().createText(lines, value, SWT.SINGLE);
         texts.add(text);
-        rename();
         text.setToolTipText(key.help());
         Proposals.withinExpression(text, context.columns());
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(text);
-        Button remove = context.toolkit().createButton(lines, "", SWT.PUSH | SWT.FLAT);
-        remove.setImage(Icons.REMOVE.image(remove));
-        remove.setToolTipText("Remove this condition");
-        text.setData(remove);
-        text.addModifyListener(event -> write());
-        remove.addListener(SWT.Selection, event -> {
+        text.setData(context.press(lines, Icons.REMOVE, "", "Remove this condition", () -> {
             remove(text);
             write();
             context.reflow();
-        });
+        }));
+        text.addModifyListener(event -> write());
+        rename();
         return text;
     }
 
     private void remove(Text text) {
         texts.remove(text);
-        ((Button) text.getData()).dispose();
+        ((Control) text.getData()).dispose();
         text.dispose();
         rename();
     }
@@ -104,6 +99,9 @@ final class LinesField implements Field {
     private void rename() {
         for (int i = 0; i < texts.size(); i++) {
             context.register(path + "[" + i + "]", texts.get(i));
+            if (texts.get(i).getData() instanceof Control remove) {
+                context.name(path + "[" + i + "]", "remove", remove);
+            }
         }
     }
 

@@ -41,7 +41,6 @@ final class MapField implements Field {
         if (depth > 0) {
             Rows.label(grid, context, key, depth);
             context.toolkit().createLabel(grid, "");
-            context.toolkit().createLabel(grid, "");
         }
         body = context.register(path, context.composite(grid));
         Rows.grid(body);

@@ -3,7 +3,6 @@
  */
 package org.astrarium.ui.internal.form;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +42,7 @@ public final class RecipeForm {
     public RecipeForm(Composite parent, RecipeModel recipe, Schema schema) {
         FormToolkit toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
+        toolkit.setBorderStyle(SWT.BORDER);
         managed = new ManagedForm(toolkit, form);
         form.addDisposeListener(event -> managed.dispose());
         form.addDisposeListener(event -> toolkit.dispose());
@@ -71,33 +71,20 @@ public final class RecipeForm {
         mark(snapshot.problems());
     }
 
+    /** Keys with a single value stand together at the top, whatever stands between them in the schema. */
     private void sections(Schema schema) {
-        List<Key> together = new ArrayList<>();
+        Composite general = foldable("General", "", true);
         for (Key key : schema.keys()) {
-            if (isFixed(key)) {
-                continue;
-            }
-            if (Values.isScalar(key.type())) {
-                together.add(key);
-            } else {
-                single(together);
-                section(key);
+            if (Values.isScalar(key.type()) && !isFixed(key)) {
+                fields.put(key.name(), Fields.create(general, context, key.name(), key, 0));
             }
         }
-        single(together);
+        schema.keys().stream().filter(key -> !Values.isScalar(key.type())).forEach(this::section);
     }
 
     /** A key that takes one value only, such as the format's version, is none of the user's business. */
     private static boolean isFixed(Key key) {
         return key.type() instanceof Type.Whole whole && whole.min() == whole.max();
-    }
-
-    private void single(List<Key> keys) {
-        if (!keys.isEmpty()) {
-            Composite body = foldable(fields.isEmpty() ? "General" : keys.get(0).label(), "", true);
-            keys.forEach(key -> fields.put(key.name(), Fields.create(body, context, key.name(), key, 0)));
-            keys.clear();
-        }
     }
 
     private void section(Key key) {
@@ -113,7 +100,8 @@ public final class RecipeForm {
     }
 
     private Composite foldable(String title, String description, boolean open) {
-        int style = ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | (open ? ExpandableComposite.EXPANDED : 0)
+        int style = ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE
+                | ExpandableComposite.NO_TITLE_FOCUS_BOX | (open ? ExpandableComposite.EXPANDED : 0)
                 | (description.isEmpty() ? 0 : Section.DESCRIPTION);
         Section section = context.toolkit().createSection(form.getBody(), style);
         section.setText(title);

@@ -14,15 +14,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** The form's grid: label, field, unit. */
+/** The form's grid: a label, and a place that holds the field and its unit. */
 final class Rows {
     /** Columns of the grid. */
-    static final int COLUMNS = 3;
+    static final int COLUMNS = 2;
     /** How far a section within a section is moved to the right. */
     static final int INDENT = 5 * Look.UNIT;
     private static final int LABEL_WIDTH = 148;
     /** Room at the left of a field for the mark of a problem. */
-    private static final int MARK = 3 * Look.UNIT;
+    static final int MARK = 3 * Look.UNIT;
 
     private Rows() {
     }
@@ -42,16 +42,25 @@ final class Rows {
         return label;
     }
 
-    /** Places a field as wide as its content needs; zero for its own width. */
-    static void place(Control field, int width) {
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(MARK, 0)
+    /** The place of a field, with room for two things behind it. */
+    static Composite place(Composite grid, FormContext context) {
+        Composite place = context.composite(grid);
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(MARK, 1, 1, 1).spacing(2 * Look.UNIT, 0).applyTo(place);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(place);
+        return place;
+    }
+
+    /** Makes a field as wide as its content needs; zero for its own width. */
+    static void width(Control field, int width) {
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER)
                 .hint(width > 0 ? width : SWT.DEFAULT, SWT.DEFAULT).applyTo(field);
     }
 
-    /** The unit behind a field, or nothing. */
-    static void unit(Composite grid, FormContext context, Key key) {
-        Label label = context.toolkit().createLabel(grid, key.unit());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+    /** The unit behind a field, if it has one. */
+    static void unit(Composite place, FormContext context, Key key) {
+        if (!key.unit().isEmpty()) {
+            context.toolkit().createLabel(place, key.unit());
+        }
     }
 
     /** Help, what values are taken, and the default. */

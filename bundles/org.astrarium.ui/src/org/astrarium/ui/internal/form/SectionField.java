@@ -37,7 +37,6 @@ final class SectionField implements Field {
             use = null;
             Rows.label(grid, context, key, depth);
             context.toolkit().createLabel(grid, "");
-            context.toolkit().createLabel(grid, "");
         }
         body = context.composite(grid);
         if (use == null) {

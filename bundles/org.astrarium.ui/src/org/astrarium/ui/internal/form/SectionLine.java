@@ -5,6 +5,7 @@ package org.astrarium.ui.internal.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.astrarium.core.recipe.Key;
 import org.astrarium.core.recipe.Node;
@@ -13,8 +14,8 @@ import org.astrarium.ui.look.Icons;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -46,11 +47,9 @@ final class SectionLine {
         fold = context.register(path, context.toolkit().createExpandableComposite(row,
                 ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT | ExpandableComposite.NO_TITLE_FOCUS_BOX));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(fold);
-        Button remove = context.name(path, "remove", context.toolkit().createButton(row, "", SWT.PUSH | SWT.FLAT));
-        remove.setImage(Icons.REMOVE.image(remove));
-        remove.setToolTipText("Remove this " + kind.toLowerCase(java.util.Locale.ROOT));
+        Control remove = context.name(path, "remove", context.press(row, Icons.REMOVE, "",
+                "Remove this " + kind.toLowerCase(Locale.ROOT), () -> context.set(path, null)));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(remove);
-        remove.addListener(SWT.Selection, event -> context.set(path, null));
         body = context.composite(fold);
         Rows.grid(body);
         fold.setClient(body);
@@ -99,7 +98,7 @@ final class SectionLine {
         for (Key key : type.keys()) {
             String value = Values.text(Values.child(item, key.name()));
             if (!key.name().equals("name") && !value.isEmpty() && values.size() < MOST_VALUES) {
-                values.add(key.label().toLowerCase(java.util.Locale.ROOT) + " " + value);
+                values.add(key.label().toLowerCase(Locale.ROOT) + " " + value);
             }
         }
         String title = name.isEmpty() ? kind : name;

@@ -16,8 +16,8 @@ import org.astrarium.ui.look.Look;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** A list of sections: each folds to one line with its main values, and can be taken away; a button adds one. */
 final class SectionsField implements Field {
@@ -38,7 +38,6 @@ final class SectionsField implements Field {
         if (depth > 0) {
             Rows.label(grid, context, key, depth);
             context.toolkit().createLabel(grid, "");
-            context.toolkit().createLabel(grid, "");
         }
         Composite box = context.register(path, context.composite(grid));
         GridLayoutFactory.fillDefaults().spacing(0, Look.UNIT).applyTo(box);
@@ -46,10 +45,9 @@ final class SectionsField implements Field {
         list = context.composite(box);
         GridLayoutFactory.fillDefaults().spacing(0, Look.UNIT).extendedMargins(0, 0, 1, 1).applyTo(list);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
-        Button add = context.name(path, "add", context.toolkit().createButton(box, "Add " + singular(), SWT.PUSH));
-        add.setImage(Icons.ADD.image(add));
+        Control add = context.name(path, "add",
+                context.press(box, Icons.ADD, "Add " + singular().toLowerCase(Locale.ROOT), key.help(), this::add));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(add);
-        add.addListener(SWT.Selection, event -> add());
     }
 
     @Override

@@ -25,11 +25,11 @@ final class TextField implements Field {
         this.type = key.type();
         Rows.label(grid, context, key, depth);
         boolean file = type instanceof Type.TableFile;
-        Composite place = file ? pair(grid, context) : grid;
+        Composite place = Rows.place(grid, context);
         text = context.register(path, context.toolkit().createText(place, "", SWT.SINGLE));
         text.setMessage(Values.text(key.defaultValue()));
         text.setToolTipText(Rows.help(key));
-        Rows.place(text, width());
+        Rows.width(text, width());
         if (file) {
             Button browse = context.name(path, "browse", context.toolkit().createButton(place, "Browse...", SWT.PUSH));
             browse.addListener(SWT.Selection, event -> TableFileChoice.ask(context, path));
@@ -39,7 +39,7 @@ final class TextField implements Field {
         } else if (type instanceof Type.Condition) {
             Proposals.withinExpression(text, context.columns());
         }
-        Rows.unit(grid, context, key);
+        Rows.unit(place, context, key);
         text.addModifyListener(event -> context.set(path, Values.parse(type, text.getText())));
     }
 
@@ -54,12 +54,6 @@ final class TextField implements Field {
         if (!text.getText().equals(value) && !(same && text.isFocusControl())) {
             text.setText(value);
         }
-    }
-
-    private static Composite pair(Composite grid, FormContext context) {
-        Composite pair = context.composite(grid);
-        org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(1, 0, 1, 1).applyTo(pair);
-        return pair;
     }
 
     private int width() {

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Text;
 /** A list of short values, with commas between them. */
 final class WordsField implements Field {
     private static final int WIDTH = 400;
+    /** An empty list, where nothing means the default. */
+    private static final String NONE = "[]";
 
     private final Type element;
     private final Text text;
@@ -24,14 +26,15 @@ final class WordsField implements Field {
     WordsField(Composite grid, FormContext context, String path, Key key, Type.ListOf type, int depth) {
         this.element = type.element();
         Rows.label(grid, context, key, depth);
-        text = context.register(path, context.toolkit().createText(grid, "", SWT.SINGLE));
+        Composite place = Rows.place(grid, context);
+        text = context.register(path, context.toolkit().createText(place, "", SWT.SINGLE));
         text.setMessage(joined(Node.of(key.defaultValue())));
-        text.setToolTipText(Rows.help(key) + "\nSeveral values have commas between them.");
-        Rows.place(text, WIDTH);
+        text.setToolTipText(Rows.help(key) + "\nSeveral values have commas between them; [] is none.");
+        Rows.width(text, WIDTH);
         if (element instanceof Type.ColumnName) {
             Proposals.withinExpression(text, context.columns());
         }
-        Rows.unit(grid, context, key);
+        Rows.unit(place, context, key);
         text.addModifyListener(event -> context.set(path, parse(text.getText())));
     }
 
@@ -45,6 +48,9 @@ final class WordsField implements Field {
     }
 
     private List<Object> parse(String typed) {
+        if (typed.strip().equals(NONE)) {
+            return List.of();
+        }
         List<Object> values = new ArrayList<>();
         for (String part : typed.split(",")) {
             Object value = Values.parse(element, part);
@@ -56,6 +62,6 @@ final class WordsField implements Field {
     }
 
     private static String joined(Node node) {
-        return Values.items(node).stream().map(Values::text).collect(Collectors.joining(", "));
+        return node instanceof Node.Sequence list && list.items().isEmpty() ? NONE : Values.items(node).stream().map(Values::text).collect(Collectors.joining(", "));
     }
 }

@@ -6,6 +6,7 @@ package org.astrarium.ui.internal.recipe;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.editors.text.TextEditor;
 
 /** The YAML text of a recipe. */
@@ -16,6 +17,11 @@ final class RecipeSource extends TextEditor {
     protected void initializeEditor() {
         super.initializeEditor();
         setSourceViewerConfiguration(new RecipeColouring(getPreferenceStore()));
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
         JFaceResources.getColorRegistry().addListener(theme);
     }
 

@@ -39,7 +39,7 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.ide.IDE;
 
-/** One result: the answer, its numbers at the left, its figures at the right (below where the window is narrow). */
+/** One result: the answer, its tables, what led to it at the left, its figures at the right (below where the window is narrow). */
 final class ResultPage {
     /** Narrower than this, figures stand below the numbers. */
     private static final int TWO_COLUMNS = 960;
@@ -61,13 +61,13 @@ final class ResultPage {
         Composite body = form.getBody();
         GridLayoutFactory.fillDefaults().margins(4 * Look.UNIT, 4 * Look.UNIT).spacing(0, 3 * Look.UNIT).applyTo(body);
         answer(body);
+        result.summary().forEach(table -> table(body, table));
         Composite columns = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6 * Look.UNIT, 4 * Look.UNIT).applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         Composite numbers = column(columns);
         Composite figures = column(columns);
         warnings(numbers);
-        result.summary().forEach(table -> table(numbers, table));
         sample(numbers);
         paragraphs(numbers, "Assumptions", result.assumptions());
         tables(numbers);
@@ -93,7 +93,7 @@ final class ResultPage {
         Label title = wrapped(body, result.title());
         title.setForeground(Look.faint(title));
         Label answer = Look.named(wrapped(body, result.answer()), "result.answer");
-        answer.setFont(Look.bold(answer, 4));
+        answer.setFont(Look.bold(answer, 3));
         Composite row = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(2 * Look.UNIT, 0).applyTo(row);
         Look.fillWidth(row);

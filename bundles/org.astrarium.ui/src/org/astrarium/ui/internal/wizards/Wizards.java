@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** What the wizards share: opening them, their work beside the UI thread, and showing what they made. */
 public final class Wizards {
@@ -53,6 +54,7 @@ public final class Wizards {
             return false; // cancelled: the page stays
         }
         if (made[0] != null) {
+            BasicNewResourceWizard.selectAndReveal(made[0], window);
             openRecipe(made[0], window.getActivePage());
         }
         return true;

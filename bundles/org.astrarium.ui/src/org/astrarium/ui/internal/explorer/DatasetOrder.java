@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.ui.internal.explorer;
+
+import org.astrarium.workspace.RecipeFiles;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+
+/** What stands in a data set in the order in which one works: folders, what describes them, then each recipe with its result behind it. */
+public final class DatasetOrder extends ViewerComparator {
+    @Override
+    public int category(Object element) {
+        if (DatasetContent.isResult(element) || RecipeFiles.isRecipe((IResource) element)) {
+            return 2;
+        }
+        return element instanceof IFolder ? 0 : 1;
+    }
+
+    @Override
+    public int compare(Viewer viewer, Object a, Object b) {
+        int byCategory = Integer.compare(category(a), category(b));
+        if (byCategory != 0) {
+            return byCategory;
+        }
+        int byName = getComparator().compare(name(a), name(b));
+        return byName != 0 ? byName : Boolean.compare(a instanceof IFolder, b instanceof IFolder);
+    }
+
+    private static String name(Object element) {
+        return element instanceof IFile file && RecipeFiles.isRecipe(file) ? RecipeFiles.name(file) : ((IResource) element).getName();
+    }
+}
