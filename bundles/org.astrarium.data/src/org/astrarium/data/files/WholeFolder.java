@@ -12,8 +12,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * A folder in the making, beside its place. {@link #moveIn()} puts it there whole; closed before that it vanishes, and the folder
- * that was there before is as it was.
+ * A folder in the making, beside its place. {@link #moveIn()} puts it there whole; closed before that it vanishes, and
+ * the folder that was there before is as it was.
  */
 public final class WholeFolder implements AutoCloseable {
     private final Path place;
@@ -48,7 +48,8 @@ public final class WholeFolder implements AutoCloseable {
     }
 
     /**
-     * Puts it in its place; a folder that is there moves to {@code earlier} (which must not exist), or goes where that is null.
+     * Puts it in its place; a folder that is there moves to {@code earlier} (which must not exist), or goes where that
+     * is null.
      *
      * @throws IOException if that fails; the folder that was there is then in its place as before
      */
@@ -82,7 +83,9 @@ public final class WholeFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes a folder with all that is in it; links are deleted, not followed. A folder that is not there is no fault. */
+    /**
+     * Deletes a folder with all that is in it; links are deleted, not followed. A folder that is not there is no fault.
+     */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
