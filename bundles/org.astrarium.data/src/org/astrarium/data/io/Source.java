@@ -40,10 +40,6 @@ final class Source {
         return new Source(file, progress.part(from, to));
     }
 
-    Path file() {
-        return file;
-    }
-
     Progress progress() {
         return progress;
     }
