@@ -23,7 +23,8 @@ class RecipeFileTest {
 
     @Test
     void problemsHaveTheirLines() {
-        List<String> lines = RecipeFile.problems("a.mean", "input: t.csv\ncolum: x\nseed: -1\n", Bench.ANALYSES).stream()
+        List<String> lines = RecipeFile.problems("a.mean", "input: t.csv\ncolum: x\nseed: -1\n", Bench.ANALYSES)
+                .stream()
                 .map(p -> p.line("astrarium")).toList();
         assertEquals(List.of("astrarium: a.mean:2: colum: unknown key (did you mean \"column\"?)",
                 "astrarium: a.mean:3: seed: expected a whole number of at least 0, found \"-1\""), lines);
@@ -55,7 +56,8 @@ class RecipeFileTest {
 
     @Test
     void settingsTakeThePlaceOfValues() throws IOException {
-        Recipe recipe = load("clip.where=[a > 1, 'hypot(a, b) < 2']", "seed=7", "columns.value=y", "clip.sigma=5", "clip.sigma=4");
+        Recipe recipe = load("clip.where=[a > 1, 'hypot(a, b) < 2']", "seed=7", "columns.value=y", "clip.sigma=5",
+                "clip.sigma=4");
         assertEquals(List.of("a > 1", "hypot(a, b) < 2"), recipe.root().section("clip").texts("where"));
         assertEquals(4, recipe.root().section("clip").real("sigma"));
         assertEquals(7, recipe.root().whole("seed"));

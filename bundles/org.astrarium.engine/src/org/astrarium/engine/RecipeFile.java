@@ -48,8 +48,8 @@ public final class RecipeFile {
     public static Recipe load(Path file, List<Setting> settings, Analyses analyses) {
         String name = file.toString();
         if (!Files.isRegularFile(file)) {
-            throw new InputException(Problem.inFile(name, Files.isDirectory(file) ? "is a folder, not a recipe" : "no such file",
-                    "give the name of a recipe"));
+            String wrong = Files.isDirectory(file) ? "is a folder, not a recipe" : "no such file";
+            throw new InputException(Problem.inFile(name, wrong, "give the name of a recipe"));
         }
         Analysis analysis = analyses.ofRecipe(file);
         Node tree = RecipeText.read(file).tree();
