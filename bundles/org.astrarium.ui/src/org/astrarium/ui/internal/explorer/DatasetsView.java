@@ -36,6 +36,7 @@ public final class DatasetsView extends CommonNavigator {
         tree = new Composite(place, SWT.NONE);
         tree.setLayout(new FillLayout());
         super.createPartControl(tree);
+        getCommonViewer().setComparator(new DatasetOrder());
         nothing = new Composite(place, SWT.NONE);
         IWorkbenchWindow window = getSite().getWorkbenchWindow();
         new EmptyState(nothing, "No data sets yet", "Import the examples, or make a data set from a table of yours.")

@@ -134,7 +134,7 @@ final class FormContext {
 
     /** A composite without margins of its own, in the form's colours. */
     Composite composite(Composite parent) {
-        return toolkit.createComposite(parent);
+        return Look.composite(toolkit, parent);
     }
 
     private static String parent(String path) {

@@ -109,7 +109,7 @@ public final class RecipeForm {
             section.setDescription(description);
         }
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(section);
-        Composite body = context.toolkit().createComposite(section);
+        Composite body = context.composite(section);
         Rows.grid(body);
         section.setClient(body);
         return body;

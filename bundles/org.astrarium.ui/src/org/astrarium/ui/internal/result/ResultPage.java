@@ -62,7 +62,7 @@ final class ResultPage {
         GridLayoutFactory.fillDefaults().margins(4 * Look.UNIT, 4 * Look.UNIT).spacing(0, 3 * Look.UNIT).applyTo(body);
         answer(body);
         result.summary().forEach(table -> table(body, table));
-        Composite columns = toolkit.createComposite(body);
+        Composite columns = Look.composite(toolkit, body);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6 * Look.UNIT, 4 * Look.UNIT).applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         Composite numbers = column(columns);
@@ -94,7 +94,7 @@ final class ResultPage {
         title.setForeground(Look.faint(title));
         Label answer = Look.named(wrapped(body, result.answer()), "result.answer");
         answer.setFont(Look.bold(answer, 3));
-        Composite row = toolkit.createComposite(body);
+        Composite row = Look.composite(toolkit, body);
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(2 * Look.UNIT, 0).applyTo(row);
         Look.fillWidth(row);
         Label made = toolkit.createLabel(row, made());
@@ -122,7 +122,7 @@ final class ResultPage {
 
     private void warnings(Composite column) {
         for (String warning : result.warnings()) {
-            Composite row = toolkit.createComposite(column);
+            Composite row = Look.composite(toolkit, column);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(2 * Look.UNIT, 0).applyTo(row);
             Look.fillWidth(row);
             Label mark = toolkit.createLabel(row, "");
@@ -193,7 +193,7 @@ final class ResultPage {
     }
 
     private Composite column(Composite columns) {
-        Composite column = toolkit.createComposite(columns);
+        Composite column = Look.composite(toolkit, columns);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.UNIT).applyTo(column);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(WRAP, SWT.DEFAULT).applyTo(column);
         return column;
