@@ -5,6 +5,7 @@ package org.astrarium.cli.internal;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.astrarium.core.chart.Markup;
 
 /**
  * Sentences of a result as a terminal of any age shows them: the signs of the printed page become plain ASCII, other
@@ -12,8 +13,6 @@ import java.util.regex.Pattern;
  */
 final class Ascii {
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[\\u2009\\u202f](?=\\d{3}(?!\\d))");
-    private static final Pattern NUMBER_BELOW = Pattern.compile("_\\{(\\d+)\\}");
-    private static final Pattern MARKUP = Pattern.compile("([_^])\\{([^{}]*)\\}");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("\u2212", "-"), Map.entry("\u00b1", "+-"), Map.entry("\u2009", " "), Map.entry("\u202f", " "),
             Map.entry("\u00a0", " "), Map.entry("\u00d7", "x"), Map.entry("\u2265", ">="), Map.entry("\u2264", "<="),
@@ -30,9 +29,8 @@ final class Ascii {
 
     static String of(String text) {
         String ungrouped = GROUPED.matcher(text).replaceAll("");
-        String plain = MARKUP.matcher(NUMBER_BELOW.matcher(ungrouped).replaceAll("$1")).replaceAll("$1$2");
         StringBuilder out = new StringBuilder();
-        plain.codePoints().mapToObj(Character::toString).forEach(sign -> out.append(SIGNS.getOrDefault(sign, sign)));
+        Markup.plain(ungrouped).codePoints().mapToObj(Character::toString).forEach(sign -> out.append(SIGNS.getOrDefault(sign, sign)));
         return out.toString();
     }
 }

@@ -17,7 +17,10 @@ public final class TypeText {
                     real.max() == Double.POSITIVE_INFINITY ? null : number(real.max()));
         }
         if (type instanceof Type.Whole whole) {
-            return whole.min() == whole.max() ? "the number " + whole.min() : "a whole number" + range(whole.min() == Long.MIN_VALUE ? null : Long.toString(whole.min()),
+            if (whole.min() == whole.max()) {
+                return "the number " + whole.min();
+            }
+            return "a whole number" + range(whole.min() == Long.MIN_VALUE ? null : Long.toString(whole.min()),
                     whole.max() == Long.MAX_VALUE ? null : Long.toString(whole.max()));
         }
         if (type instanceof Type.Choice choice) {
