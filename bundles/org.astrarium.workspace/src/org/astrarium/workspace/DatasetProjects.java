@@ -104,10 +104,12 @@ public final class DatasetProjects {
             try {
                 Files.createDirectories(folder);
                 Optional<String> recipe = filling.fill(folder);
-                IProjectDescription description = workspace.newProjectDescription(name);
-                description.setNatureIds(new String[] {DatasetNature.ID});
-                project.create(description, inner);
+                project.create(inner);
                 project.open(inner);
+                // Only a nature that is added to an open project is asked to set up its builder.
+                IProjectDescription description = project.getDescription();
+                description.setNatureIds(new String[] {DatasetNature.ID});
+                project.setDescription(description, inner);
                 project.setDefaultCharset(StandardCharsets.UTF_8.name(), inner);
                 project.refreshLocal(IResource.DEPTH_INFINITE, inner);
                 recipe.ifPresent(file -> first[0] = project.getFile(file));
