@@ -18,6 +18,9 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -148,6 +151,18 @@ public final class RecipeEditor extends MultiPageEditorPart implements IGotoMark
         IGotoMarker there = source.getAdapter(IGotoMarker.class);
         if (there != null) {
             there.gotoMarker(marker);
+        }
+    }
+
+    /** Shows a line of the source, counted from 1. */
+    void showLine(int line) {
+        setActivePage(1);
+        IDocument document = source.getDocumentProvider().getDocument(getEditorInput());
+        try {
+            IRegion region = document.getLineInformation(Math.max(0, Math.min(line, document.getNumberOfLines()) - 1));
+            source.selectAndReveal(region.getOffset(), 0);
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e); // the line was made to be within
         }
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
@@ -58,7 +59,9 @@ final class ResultPage {
     }
 
     void create() {
-        Composite body = form.getBody();
+        // the form's own body keeps the toolkit's colour where a form is made after its editor: a composite covers it
+        form.getBody().setLayout(new FillLayout());
+        Composite body = Look.composite(toolkit, form.getBody());
         GridLayoutFactory.fillDefaults().margins(4 * Look.UNIT, 4 * Look.UNIT).spacing(0, 3 * Look.UNIT).applyTo(body);
         answer(body);
         result.summary().forEach(table -> table(body, table));
