@@ -62,7 +62,9 @@ final class AstrariumBars extends ActionBarAdvisor {
         file.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
         file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         file.add(new Separator());
-        file.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        MenuManager recent = new MenuManager("&Recent Files", "recentFiles");
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        file.add(recent);
         file.add(new Separator());
         file.add(command("org.eclipse.ui.file.restartWorkbench"));
         add(file, ActionFactory.QUIT);

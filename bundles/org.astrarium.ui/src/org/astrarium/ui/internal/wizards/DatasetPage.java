@@ -10,6 +10,7 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Column;
+import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.ui.look.Look;
@@ -163,7 +164,7 @@ final class DatasetPage extends WizardPage {
         summary.requestLayout();
         var columns = table.columns().subList(0, Math.min(COLUMNS, table.columns().size()));
         for (Column column : columns) {
-            TableColumn head = new TableColumn(preview, SWT.NONE);
+            TableColumn head = new TableColumn(preview, column instanceof NumberColumn ? SWT.RIGHT : SWT.NONE);
             head.setText(column.info().unit().isEmpty() ? column.name() : column.name() + " (" + column.info().unit() + ")");
         }
         for (int row = 0; row < Math.min(ROWS, table.rowCount()); row++) {
