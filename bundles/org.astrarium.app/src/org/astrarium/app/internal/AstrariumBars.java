@@ -66,7 +66,6 @@ final class AstrariumBars extends ActionBarAdvisor {
         recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         file.add(recent);
         file.add(new Separator());
-        file.add(command("org.eclipse.ui.file.restartWorkbench"));
         add(file, ActionFactory.QUIT);
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
         return file;
@@ -111,7 +110,6 @@ final class AstrariumBars extends ActionBarAdvisor {
     private MenuManager help() {
         MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker("welcome"));
-        help.add(command("org.eclipse.ui.cheatsheets.openCheatSheet"));
         help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
         help.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
         help.add(new Separator());
