@@ -126,7 +126,7 @@ class RecipeRunsTest {
         Datasets.write(recipe.getProject(), "count.gated", GATED.formatted("3", "true"));
         assertInstanceOf(RunEnd.Failed.class, run(recipe));
         Await.until("failed", () -> state(recipe) == RecipeState.FAILED);
-        assertEquals("no answer (say false)", status(recipe).detail());
+        assertEquals("fail: no answer (say false)", status(recipe).detail());
         List<IMarker> markers = Datasets.markers(recipe);
         assertEquals(1, markers.size());
         assertEquals("fail: no answer (say false)", markers.get(0).getAttribute(IMarker.MESSAGE, ""));
