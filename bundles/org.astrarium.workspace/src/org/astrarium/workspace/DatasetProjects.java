@@ -38,7 +38,8 @@ public final class DatasetProjects {
     }
 
     /**
-     * Makes a project from a table file: the file copied into {@code data/}, {@code dataset.yaml} that says where it came from, and a first
+     * Makes a project from a table file: the file copied into {@code data/}, {@code dataset.yaml} that says where it
+     * came from, and a first
      * recipe if an analysis finds its columns in the table.
      *
      * @return the first recipe, or empty if no analysis fits
@@ -97,7 +98,8 @@ public final class DatasetProjects {
         IProject project = project(name);
         Path folder = workspace.getRoot().getLocation().append(name).toPath();
         if (project.exists() || Files.exists(folder)) {
-            throw new CoreException(Status.error("There is a project or folder " + name + " already (choose another name)"));
+            throw new CoreException(Status.error("There is a project or folder " + name
+                    + " already (choose another name)"));
         }
         IFile[] first = new IFile[1];
         ICoreRunnable making = inner -> {

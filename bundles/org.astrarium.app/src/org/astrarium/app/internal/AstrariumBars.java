@@ -98,7 +98,8 @@ final class AstrariumBars extends ActionBarAdvisor {
         MenuManager open = new MenuManager("&Open Perspective", "openPerspective");
         open.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
         perspective.add(open);
-        add(perspective, ActionFactory.SAVE_PERSPECTIVE, ActionFactory.RESET_PERSPECTIVE, ActionFactory.CLOSE_PERSPECTIVE);
+        add(perspective, ActionFactory.SAVE_PERSPECTIVE, ActionFactory.RESET_PERSPECTIVE,
+                ActionFactory.CLOSE_PERSPECTIVE);
         menu.add(perspective);
         menu.add(new Separator());
         menu.add(command("org.astrarium.app.appearance"));
@@ -148,6 +149,7 @@ final class AstrariumBars extends ActionBarAdvisor {
     }
 
     private IContributionItem command(String id) {
-        return new CommandContributionItem(new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH));
+        return new CommandContributionItem(new CommandContributionItemParameter(window, id, id,
+                CommandContributionItem.STYLE_PUSH));
     }
 }

@@ -42,7 +42,8 @@ public final class Look {
     }
 
     /**
-     * A composite within a form. A plain one, unlike those that form toolkits make: the dark theme's style sheets reach no other where
+     * A composite within a form. A plain one, unlike those that form toolkits make: the dark theme's style sheets
+     * reach no other where
      * composites stand deep in one another.
      */
     public static Composite composite(FormToolkit toolkit, Composite parent) {

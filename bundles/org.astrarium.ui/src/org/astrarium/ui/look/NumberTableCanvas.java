@@ -19,7 +19,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** A small table of numbers as on paper: rules above and below, numbers to the right in digits of one width. Its menu copies it. */
+/**
+ * A small table of numbers as on paper: rules above and below, numbers to the right in digits of one width. Its menu
+ * copies it.
+ */
 public final class NumberTableCanvas extends Canvas {
     private static final int GAP = 5 * Look.UNIT;
     private static final int PAD = Look.UNIT;
@@ -109,7 +112,8 @@ public final class NumberTableCanvas extends Canvas {
     }
 
     private boolean isWords(int column) {
-        return table.rows().stream().allMatch(row -> column >= row.size() || row.get(column) instanceof NumberTable.Words);
+        return table.rows().stream().allMatch(row -> column >= row.size()
+                || row.get(column) instanceof NumberTable.Words);
     }
 
     private void copy() {
@@ -120,7 +124,8 @@ public final class NumberTableCanvas extends Canvas {
                 .collect(Collectors.joining("\n"));
         Clipboard clipboard = new Clipboard(getDisplay());
         try {
-            clipboard.setContents(new Object[] {head + "\n" + body + "\n"}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {head + "\n" + body + "\n"},
+                    new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }

@@ -93,7 +93,8 @@ public final class SampleCanvas extends Canvas {
         GC gc = new GC(this);
         try {
             int i = y / lineHeight(gc);
-            return i < 0 || i >= steps.size() || steps.get(i).explanation().isEmpty() ? null : steps.get(i).explanation();
+            return i < 0 || i >= steps.size() || steps.get(i).explanation().isEmpty() ? null : steps.get(i)
+                    .explanation();
         } finally {
             gc.dispose();
         }

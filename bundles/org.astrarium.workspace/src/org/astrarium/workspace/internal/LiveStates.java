@@ -117,7 +117,10 @@ final class LiveStates implements RecipeStates {
         }
     }
 
-    /** A recipe that changed may do where it failed before; a result or a table that changed touches all of its data set. */
+    /**
+     * A recipe that changed may do where it failed before; a result or a table that changed touches all of its data
+     * set.
+     */
     private void filesChanged(IResourceChangeEvent event) {
         try {
             event.getDelta().accept(delta -> {

@@ -22,7 +22,8 @@ public final class Markers {
     }
 
     /**
-     * Puts these problems in the place of those that the check found before. What the last run found stays while the recipe is the one
+     * Puts these problems in the place of those that the check found before. What the last run found stays while the
+     * recipe is the one
      * that was run: the check of a recipe that is saved and run at once ends after the run has begun.
      */
     static void replace(IFile recipe, List<Problem> problems) throws CoreException {

@@ -45,7 +45,8 @@ public final class SamplePage implements RecipePage {
         state = Look.named(label(toolkit, "Counting..."), "sample.state");
         canvas = Look.named(new SampleCanvas(body), "sample.steps");
         toolkit.adapt(canvas);
-        label(toolkit, "Counts follow the recipe as you edit it, saved or not. What a cut asks for stands under the mouse.");
+        label(toolkit, "Counts follow the recipe as you edit it, saved or not. "
+                + "What a cut asks for stands under the mouse.");
         count = new SampleCount(model.file(), parent.getDisplay(), this::show);
         Runnable end = model.onChange(this::changed);
         form.addDisposeListener(event -> {
@@ -95,7 +96,8 @@ public final class SamplePage implements RecipePage {
             return "The table has no rows.";
         }
         SampleStep last = steps.get(steps.size() - 1);
-        return Notation.PAGE.count(last.n()) + " of " + Notation.PAGE.count(steps.get(0).n()) + " rows are left as " + last.step() + ".";
+        return Notation.PAGE.count(last.n()) + " of " + Notation.PAGE.count(steps.get(0).n()) + " rows are left as "
+                + last.step() + ".";
     }
 
     private void say(String text, boolean wrong) {

@@ -10,7 +10,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 
-/** What stands in a data set in the order in which one works: folders, what describes them, then each recipe with its result behind it. */
+/**
+ * What stands in a data set in the order in which one works: folders, what describes them, then each recipe with its
+ * result behind it.
+ */
 final class DatasetOrder extends ViewerComparator {
     @Override
     public int category(Object element) {

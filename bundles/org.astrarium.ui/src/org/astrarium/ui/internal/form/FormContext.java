@@ -61,7 +61,10 @@ final class FormContext {
         }
     }
 
-    /** Says that a list or map is shown as its default has it, null if the recipe gives it: it must be written before a part of it is. */
+    /**
+     * Says that a list or map is shown as its default has it, null if the recipe gives it: it must be written before
+     * a part of it is.
+     */
     void implied(String path, Object value) {
         if (value == null) {
             implied.remove(path);

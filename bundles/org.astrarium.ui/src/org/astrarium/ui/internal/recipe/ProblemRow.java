@@ -32,7 +32,8 @@ final class ProblemRow {
         mark.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(mark);
         text = Look.named(new Label(row, SWT.WRAP), "recipe.problem");
-        GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults().hint(200, SWT.DEFAULT).grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .applyTo(text);
         link = Look.named(new Link(row, SWT.NONE), "recipe.problem.show");
         link.addListener(SWT.Selection, event -> showLine.accept(line));
     }
@@ -41,7 +42,10 @@ final class ProblemRow {
         return row;
     }
 
-    /** Shows the first of these problems or, if there is none, a failure; true if the row came, went or may have another height. */
+    /**
+     * Shows the first of these problems or, if there is none, a failure; true if the row came, went or may have
+     * another height.
+     */
     boolean show(List<Problem> problems, String failure) {
         String wanted = problems.isEmpty() ? failure : text(problems);
         boolean changed = !wanted.equals(text.getText());

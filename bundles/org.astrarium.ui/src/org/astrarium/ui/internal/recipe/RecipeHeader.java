@@ -52,7 +52,8 @@ final class RecipeHeader {
         this.recipe = recipe;
         this.page = editor.getSite().getPage();
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(3 * Look.UNIT, 2 * Look.UNIT).spacing(2 * Look.UNIT, Look.UNIT).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(3 * Look.UNIT, 2 * Look.UNIT)
+                .spacing(2 * Look.UNIT, Look.UNIT).applyTo(bar);
         title = new Label(bar, SWT.NONE);
         title.setFont(Look.bold(title, 2));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
@@ -131,7 +132,8 @@ final class RecipeHeader {
             marked = status.state();
             mark.setImage(StateMarks.of(marked).image(mark));
         }
-        state.setText(status == null ? "" : status.state() == RecipeState.FAILED ? status.state().label() : status.text());
+        state.setText(status == null ? "" : status.state() == RecipeState.FAILED ? status.state().label()
+                : status.text());
         state.setToolTipText(status == null ? "" : status.text());
         run.setEnabled(!running);
         showProblems(recipe.snapshot());

@@ -111,7 +111,8 @@ public final class ResultEditor extends EditorPart {
 
     private void empty(String title, String text) {
         EmptyState state = new EmptyState(Look.composite(toolkit, place), title, text);
-        recipe().ifPresent(recipe -> state.button("Run (F5)", "result.run", () -> RunRecipe.start(recipe, getSite().getPage())));
+        recipe().ifPresent(recipe -> state.button("Run (F5)", "result.run", () ->
+                RunRecipe.start(recipe, getSite().getPage())));
     }
 
     private void changed(IResourceChangeEvent event) {

@@ -40,7 +40,10 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.ide.IDE;
 
-/** One result: the answer, its tables, what led to it at the left, its figures at the right (below where the window is narrow). */
+/**
+ * One result: the answer, its tables, what led to it at the left, its figures at the right (below where the window is
+ * narrow).
+ */
 final class ResultPage {
     /** Narrower than this, figures stand below the numbers. */
     private static final int TWO_COLUMNS = 960;
@@ -112,7 +115,8 @@ final class ResultPage {
         RecipeStates.get().status(recipe).filter(status -> status.state() == RecipeState.OUTDATED).ifPresent(status -> {
             Label label = Look.named(toolkit.createLabel(row, status.text()), "result.state");
             label.setForeground(Look.error());
-            button(row, "Run Again (F5)", "result.run", Icons.RUN, () -> RunRecipe.start(recipe, editor.getSite().getPage()));
+            button(row, "Run Again (F5)", "result.run", Icons.RUN, () ->
+                    RunRecipe.start(recipe, editor.getSite().getPage()));
         });
     }
 
@@ -198,7 +202,8 @@ final class ResultPage {
     private Composite column(Composite columns) {
         Composite column = Look.composite(toolkit, columns);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.UNIT).applyTo(column);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(WRAP, SWT.DEFAULT).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(WRAP, SWT.DEFAULT)
+                .applyTo(column);
         return column;
     }
 
