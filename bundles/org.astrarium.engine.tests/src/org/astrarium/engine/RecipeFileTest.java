@@ -5,6 +5,7 @@ package org.astrarium.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,18 @@ class RecipeFileTest {
                 .map(p -> p.line("astrarium")).toList();
         assertEquals(List.of("astrarium: a.mean:2: colum: unknown key (did you mean \"column\"?)",
                 "astrarium: a.mean:3: seed: expected a whole number of at least 0, found \"-1\""), lines);
+    }
+
+    @Test
+    void conditionsThatCannotBeReadAreProblemsAtTheirLines() throws IOException {
+        String text = "input: t.csv\nclip:\n  where:\n    - x > 0\n    - x >\n    - (x\n";
+        List<String> lines = RecipeFile.problems("a.mean", text, Bench.ANALYSES).stream().map(p -> p.line("a")).toList();
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.get(0).startsWith("a: a.mean:5: clip.where[1]: cannot read \"x >\": "), lines.get(0));
+        assertTrue(lines.get(1).startsWith("a: a.mean:6: clip.where[2]: cannot read \"(x\": "), lines.get(1));
+        Path recipe = Files.writeString(folder.resolve("a.mean"), text);
+        assertEquals(2, assertThrows(InputException.class, () -> RecipeFile.load(recipe, List.of(), Bench.ANALYSES))
+                .problems().size());
     }
 
     @Test

@@ -5,6 +5,7 @@ package org.astrarium.ui.internal.result;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.astrarium.core.chart.Markup;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.engine.ResultFolder;
 import org.astrarium.engine.StoredResult;
@@ -105,7 +106,7 @@ public final class ResultEditor extends EditorPart {
 
     private void show(StoredResult result) {
         new ResultPage(place, toolkit, result, this).create();
-        String answer = result.answer();
+        String answer = Markup.plain(result.answer());
         getEditorSite().getActionBars().getStatusLineManager().setMessage(answer);
     }
 

@@ -6,6 +6,7 @@ package org.astrarium.ui.internal.result;
 import java.nio.file.Path;
 import java.util.List;
 import org.astrarium.core.chart.Chart;
+import org.astrarium.core.chart.Markup;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.result.NumberTable;
 import org.astrarium.engine.StoredResult;
@@ -214,7 +215,7 @@ final class ResultPage {
     }
 
     private Label wrapped(Composite parent, String text) {
-        Label label = toolkit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
+        Label label = toolkit.createLabel(parent, Markup.plain(text).replace("&", "&&"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(WRAP, SWT.DEFAULT).applyTo(label);
         return label;
     }
