@@ -22,7 +22,7 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(DATASETS, IPageLayout.LEFT, 0.17f, editors);
-        layout.addView(COLUMNS, IPageLayout.RIGHT, 0.76f, editors);
+        layout.addView(COLUMNS, IPageLayout.RIGHT, 0.74f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.84f, editors);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROGRESS_VIEW);

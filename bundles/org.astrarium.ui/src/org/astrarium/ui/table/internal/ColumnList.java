@@ -47,10 +47,10 @@ public final class ColumnList extends Composite {
         lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         lines.setHeaderVisible(true);
         // the first four fit into the view where it stands at first
-        column("Name", SWT.LEFT, 132);
-        column("Unit", SWT.LEFT, 44);
+        column("Name", SWT.LEFT, 148);
+        column("Unit", SWT.LEFT, 46);
         column("Blanks", SWT.RIGHT, 54);
-        column("Histogram", SWT.LEFT, HISTOGRAM_WIDTH + 4 * GAP);
+        column("Histogram", SWT.LEFT, HISTOGRAM_WIDTH + 7 * GAP);
         column("Type", SWT.LEFT, 60);
         column("Min", SWT.RIGHT, 120);
         column("Max", SWT.RIGHT, 120);
