@@ -6,16 +6,17 @@ package org.astrarium.ui.image.internal;
 import org.astrarium.core.image.Orientation;
 import org.astrarium.core.image.Wcs;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Arrows to the north and the east in a corner of the view. */
 final class Compass {
-    private static final int LENGTH = 44;
-    private static final int HEAD = 7;
-    private static final int ROOM = 76;
+    private static final int LENGTH = 36;
+    private static final int HEAD = 8;
+    private static final int ROOM = 68;
+    private static final int DISC = 60;
+    private static final int SHADE = 130;
 
     private Compass() {
     }
@@ -29,14 +30,15 @@ final class Compass {
         gc.setAntialias(SWT.ON);
         int originX = area.x + area.width - ROOM;
         int originY = area.y + area.height - ROOM;
-        // A dark line under a light one is seen on every image.
-        for (int pass = 0; pass < 2; pass++) {
-            Color color = gc.getDevice().getSystemColor(pass == 0 ? SWT.COLOR_BLACK : SWT.COLOR_WHITE);
-            gc.setForeground(color);
-            gc.setLineWidth(pass == 0 ? 4 : 2);
-            arrow(gc, originX, originY, lie.north(), wcs.frame().isEquatorial() ? "N" : "lat");
-            arrow(gc, originX, originY, lie.east(), wcs.frame().isEquatorial() ? "E" : "lon");
-        }
+        // White on a dark disc that lets the image through is seen on every image and under every theme.
+        gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_BLACK));
+        gc.setAlpha(SHADE);
+        gc.fillOval(originX - DISC, originY - DISC, 2 * DISC, 2 * DISC);
+        gc.setAlpha(255);
+        gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
+        gc.setLineWidth(2);
+        arrow(gc, originX, originY, lie.north(), wcs.frame().isEquatorial() ? "N" : "lat");
+        arrow(gc, originX, originY, lie.east(), wcs.frame().isEquatorial() ? "E" : "lon");
         gc.setLineWidth(1);
     }
 
@@ -53,12 +55,6 @@ final class Compass {
         Point extent = gc.textExtent(name);
         int textX = (int) Math.round(x + (LENGTH + 12) * right - extent.x / 2.0);
         int textY = (int) Math.round(y + (LENGTH + 12) * down - extent.y / 2.0);
-        if (gc.getLineWidth() > 2) {
-            for (int d = 0; d < 9; d++) {
-                gc.drawText(name, textX + d % 3 - 1, textY + d / 3 - 1, true);
-            }
-        } else {
-            gc.drawText(name, textX, textY, true);
-        }
+        gc.drawText(name, textX, textY, true);
     }
 }

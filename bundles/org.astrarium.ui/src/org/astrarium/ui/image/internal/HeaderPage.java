@@ -30,7 +30,7 @@ final class HeaderPage extends Composite {
         GridLayoutFactory.fillDefaults().margins(2 * Look.UNIT, 2 * Look.UNIT).spacing(0, 2 * Look.UNIT).applyTo(this);
         search = Look.named(new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "imageEditor.headerSearch");
         search.setMessage("Search key, value or comment");
-        GridDataFactory.fillDefaults().hint(320, SWT.DEFAULT).applyTo(search);
+        GridDataFactory.swtDefaults().hint(320, SWT.DEFAULT).applyTo(search);
         search.addListener(SWT.Modify, event -> find());
         table = Look.named(new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI), "imageEditor.header");
         table.setHeaderVisible(true);
@@ -63,6 +63,6 @@ final class HeaderPage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return search.setFocus();
+        return !search.isDisposed() && search.setFocus();
     }
 }

@@ -205,6 +205,6 @@ public final class ImageBody extends Composite implements BackgroundWork.Display
 
     @Override
     public boolean setFocus() {
-        return canvas.setFocus();
+        return !canvas.isDisposed() && canvas.setFocus();
     }
 }

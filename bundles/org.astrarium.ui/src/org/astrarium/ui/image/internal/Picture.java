@@ -24,7 +24,7 @@ import org.astrarium.core.image.Plane;
  */
 record Picture(Shown shown, Pixels pixels, Plane plane, Limits limits, ImageHistogram histogram) {
     private static final int BINS = 256;
-    private static final double TAIL_SHOWN = 99.9;
+    private static final double MARGIN = 0.25;
     private static final double SOFTNESS = 8;
 
     /**
@@ -39,13 +39,19 @@ record Picture(Shown shown, Pixels pixels, Plane plane, Limits limits, ImageHist
         progress.report(0.1, "finding limits");
         Limits limits = same && earlier.shown.limits() == shown.limits() ? earlier.limits : shown.limits().of(plane);
         progress.checkCancelled();
-        ImageHistogram histogram = same ? earlier.histogram
-                : ImageHistogram.of(plane, Limits.percentile(plane, TAIL_SHOWN), BINS);
+        ImageHistogram histogram = same && earlier.limits.equals(limits) ? earlier.histogram
+                : ImageHistogram.of(plane, around(limits), BINS);
         progress.report(0.5, "making overviews");
         Pixels pixels = planes.size() == 3 ? three(planes, shown, progress)
                 : new Pixels.Single(same ? earlier.pixels.first() : Pyramid.of(plane),
                         new Tone(limits, shown.stretch(), shown.scale(), shown.inverted()));
         return new Picture(shown, pixels, plane, limits, histogram);
+    }
+
+    /** The limits and some of what lies beyond them. */
+    private static Limits around(Limits limits) {
+        double margin = MARGIN * (limits.high() - limits.low());
+        return new Limits(limits.low() - margin, limits.high() + margin);
     }
 
     private static Pixels three(List<Plane> planes, Shown shown, Progress progress) {
