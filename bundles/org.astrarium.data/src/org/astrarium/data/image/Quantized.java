@@ -78,21 +78,19 @@ final class Quantized {
     }
 
     private void mend(Object raw, int from, int to, double scale, double zero) {
-        for (int i = from; i < to; i++) {
-            double value = Array.getDouble(raw, i);
-            if ((value - zero) / scale < RESERVED) {
-                set(raw, i, Double.NaN);
-            } else if (shift != 0) {
-                set(raw, i, value + shift * scale);
+        if (raw instanceof float[] floats) {
+            for (int i = from; i < to; i++) {
+                floats[i] = (float) mended(floats[i], scale, zero);
+            }
+        } else {
+            double[] doubles = (double[]) raw;
+            for (int i = from; i < to; i++) {
+                doubles[i] = mended(doubles[i], scale, zero);
             }
         }
     }
 
-    private static void set(Object raw, int at, double value) {
-        if (raw instanceof float[] floats) {
-            floats[at] = (float) value;
-        } else {
-            ((double[]) raw)[at] = value;
-        }
+    private double mended(double value, double scale, double zero) {
+        return (value - zero) / scale < RESERVED ? Double.NaN : value + shift * scale;
     }
 }
