@@ -18,9 +18,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code astrarium info}: what is in a table file or an image. */
-@Command(name = "info", description = "Shows the rows and columns of a table file; the size, range and place on the sky of an image.")
+@Command(name = "info",
+        description = "Shows the rows and columns of a table; the size, range and place on the sky of an image.")
 final class InfoCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "a table (VOTable, FITS, CSV or ECSV) or a FITS image, compressed or not")
+    @Parameters(paramLabel = "FILE",
+            description = "a table (VOTable, FITS, CSV or ECSV) or a FITS image, compressed or not")
     private Path file;
 
     private final Session session;
