@@ -3,20 +3,26 @@
  */
 package org.astrarium.cli.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.Table;
+import org.astrarium.data.image.ImageFiles;
 import org.astrarium.data.io.TableFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code astrarium info}: what is in a table file. */
-@Command(name = "info", description = "Shows the rows and columns of a table file.")
+/** {@code astrarium info}: what is in a table file or an image. */
+@Command(name = "info",
+        description = "Shows the rows and columns of a table; the size, range and place on the sky of an image.")
 final class InfoCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "a table: VOTable, FITS, CSV or ECSV, compressed or not")
+    @Parameters(paramLabel = "FILE",
+            description = "a table (VOTable, FITS, CSV or ECSV) or a FITS image, compressed or not")
     private Path file;
 
     private final Session session;
@@ -27,6 +33,35 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return isImage() ? image() : table();
+    }
+
+    private boolean isImage() {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return ImageFiles.beginsWithImage(in);
+        } catch (IOException e) {
+            return false; // reading it as a table says what is wrong
+        }
+    }
+
+    private int image() {
+        List<ImageInfo> images;
+        try (ShownProgress progress = session.progress(file.getFileName().toString(), !session.terminal().live())) {
+            images = ImageInfo.read(file, progress);
+        }
+        for (int i = 0; i < images.size(); i++) {
+            if (i > 0) {
+                session.out().println();
+            }
+            images.get(i).print(session.out());
+        }
+        return Program.DONE;
+    }
+
+    private int table() {
         Table table;
         try (ShownProgress progress = session.progress(file.getFileName().toString(), !session.terminal().live())) {
             table = TableFiles.read(file, progress);

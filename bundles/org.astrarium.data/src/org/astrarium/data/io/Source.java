@@ -18,7 +18,7 @@ import org.astrarium.core.analysis.Progress;
  * A file to be read, unpacked on the way where it is gzipped; whoever reads it tells how far it is and stops where that
  * is wanted.
  */
-final class Source {
+public final class Source {
     private static final int PIECE = 1 << 16;
 
     private final Path file;
@@ -26,7 +26,8 @@ final class Source {
     private final boolean gzipped;
     private final Progress progress;
 
-    Source(Path file, Progress progress) throws IOException {
+    /** A file, and who is told how far its reading is. */
+    public Source(Path file, Progress progress) throws IOException {
         this.file = file;
         this.size = Files.size(file);
         this.progress = progress;
@@ -36,11 +37,12 @@ final class Source {
     }
 
     /** The same file, its progress going from one fraction of the whole to another. */
-    Source part(double from, double to) throws IOException {
+    public Source part(double from, double to) throws IOException {
         return new Source(file, progress.part(from, to));
     }
 
-    Progress progress() {
+    /** Who is told, and may stop it. */
+    public Progress progress() {
         return progress;
     }
 
@@ -49,7 +51,7 @@ final class Source {
     }
 
     /** Bytes of the file as it lies on disk. */
-    long size() {
+    public long size() {
         return size;
     }
 
@@ -68,7 +70,7 @@ final class Source {
     }
 
     /** The bytes, unpacked. A file that ends before its time gives a {@link CutShortException}, never an early end. */
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         InputStream watched = new Watched(Files.newInputStream(file));
         try {
             return gzipped ? new BufferedInputStream(new Unpacked(watched), PIECE)
@@ -80,10 +82,11 @@ final class Source {
     }
 
     /** The file ends within its contents. */
-    static final class CutShortException extends IOException {
+    public static final class CutShortException extends IOException {
         private static final long serialVersionUID = 1L;
 
-        CutShortException(String message, Throwable cause) {
+        /** Says where it ends; the cause may be null. */
+        public CutShortException(String message, Throwable cause) {
             super(message, cause);
         }
     }
