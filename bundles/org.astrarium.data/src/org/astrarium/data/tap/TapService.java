@@ -89,6 +89,7 @@ public final class TapService {
         progress.report(0, "submitting");
         TapJob job = submit(query, progress.part(0, 0.05));
         try {
+            progress.report(0.05, "job " + job.url());
             job.run(progress);
             job.await(progress.part(0.05, 0.5));
             TapResult result = job.fetch(file, query.maxrec(), overflow, progress.part(0.5, 1));
