@@ -48,13 +48,15 @@ class QueryCommandTest {
     @Test
     void jobRunsAndItsResultIsWritten() throws IOException {
         Path out = folder.resolve("x.vot");
-        CommandLine query = CommandLine.run("query", "--service", archive.url(), "--adql", ADQL, "--out", out, "--maxrec", 10);
+        CommandLine query = CommandLine.run("query", "--service", archive.url(), "--adql", ADQL, "--out", out,
+                "--maxrec", 10);
         assertEquals(Program.DONE, query.status(), query.err());
         assertEquals(List.of(out + ": 2 rows"), query.outLines());
         assertEquals(SmallArchive.TABLE.formatted(""), Files.readString(out));
         assertTrue(query.errLines().containsAll(List.of("query: submitting", "query: job " + archive.url() + "/async/1",
                 "query: fetching")), query.err());
-        assertEquals("POST /tap/async REQUEST=doQuery&LANG=ADQL&QUERY=SELECT+source_id+FROM+gaiadr2.gaia_source&MAXREC=10",
+        assertEquals("POST /tap/async REQUEST=doQuery&LANG=ADQL"
+                + "&QUERY=SELECT+source_id+FROM+gaiadr2.gaia_source&MAXREC=10",
                 archive.asked().get(0));
         assertEquals("DELETE /tap/async/1", archive.asked().get(archive.asked().size() - 1));
     }
@@ -63,7 +65,8 @@ class QueryCommandTest {
     void synchronousQueryMakesNoJob() throws IOException {
         Path file = Files.writeString(folder.resolve("q.adql"), "\uFEFF-- all of it\n" + ADQL);
         Path out = folder.resolve("x.csv");
-        CommandLine query = CommandLine.run("query", "--service", archive.url(), "--adql-file", file, "--out", out, "--sync");
+        CommandLine query = CommandLine.run("query", "--service", archive.url(), "--adql-file", file, "--out", out,
+                "--sync");
         assertEquals(Program.DONE, query.status(), query.err());
         assertEquals(List.of("source_id", "6909188166792514944", "6909188166792514945"), Files.readAllLines(out));
         assertEquals(1, archive.asked().size());
@@ -76,14 +79,19 @@ class QueryCommandTest {
         Path out = folder.resolve("x.vot");
         assertWrong("astrarium: --adql: Could not locate table 'x' (correct the query)", "--service", archive.url(),
                 "--adql", ADQL, "--out", out);
-        assertWrong("astrarium: " + file + ": Could not locate table 'x' (correct the query)", "--service", archive.url(),
+        assertWrong("astrarium: " + file + ": Could not locate table 'x' (correct the query)", "--service",
+                archive.url(),
                 "--adql-file", file, "--out", out);
-        assertWrong("astrarium: --service: \"viziers\" is no address on the web (did you mean \"vizier\"?)", "--service",
+        assertWrong("astrarium: --service: \"viziers\" is no address on the web (did you mean \"vizier\"?)",
+                "--service",
                 "viziers", "--adql", ADQL, "--out", out);
-        assertWrong("astrarium: " + archive.url().replace("/tap", "/nap") + "/async: there is no TAP service: HTTP status 404"
-                + " (give its base address, without /sync or /async)", "--service", archive.url().replace("/tap", "/nap"),
+        assertWrong("astrarium: " + archive.url().replace("/tap", "/nap")
+                + "/async: there is no TAP service: HTTP status 404"
+                + " (give its base address, without /sync or /async)", "--service",
+                archive.url().replace("/tap", "/nap"),
                 "--adql", ADQL, "--out", out);
-        assertWrong("astrarium: --adql: is empty (write a query, such as SELECT TOP 5 * FROM t)", "--service", archive.url(),
+        assertWrong("astrarium: --adql: is empty (write a query, such as SELECT TOP 5 * FROM t)", "--service",
+                archive.url(),
                 "--adql", " ", "--out", out);
         assertWrong("astrarium: --maxrec: -1 is no number of rows (give 0 or more)", "--service", archive.url(),
                 "--adql", ADQL, "--out", out, "--maxrec", "-1");
@@ -104,9 +112,11 @@ class QueryCommandTest {
         assertTrue(told.endsWith(": the service cut the result off at 2 rows"
                 + " (ask for more with --maxrec, or allow it with --allow-overflow)"), told);
         assertFalse(Files.exists(out));
-        CommandLine allowed = CommandLine.run("query", "--service", archive.url(), "--adql", ADQL, "--out", out, "--allow-overflow");
+        CommandLine allowed = CommandLine.run("query", "--service", archive.url(), "--adql", ADQL, "--out", out,
+                "--allow-overflow");
         assertEquals(Program.DONE, allowed.status());
-        assertTrue(allowed.errLines().contains("astrarium: warning: the service cut the result off at 2 rows"), allowed.err());
+        assertTrue(allowed.errLines().contains("astrarium: warning: the service cut the result off at 2 rows"),
+                allowed.err());
         assertTrue(Files.exists(out));
     }
 
@@ -120,7 +130,8 @@ class QueryCommandTest {
                 """);
         Path out = folder.resolve("data/deep/x.vot");
         for (int i = 0; i < 2; i++) {
-            assertEquals(Program.DONE, CommandLine.run("query", "--service", archive.url(), "--adql", ADQL, "--out", out).status());
+            assertEquals(Program.DONE, CommandLine.run("query", "--service", archive.url(), "--adql", ADQL, "--out",
+                    out).status());
         }
         Dataset dataset = Dataset.read(folder);
         assertEquals(2, dataset.files().size());
@@ -136,7 +147,8 @@ class QueryCommandTest {
         assertEquals(before, Files.readString(yaml));
         Files.writeString(yaml, "title: [");
         int asked = archive.asked().size();
-        assertEquals(Program.WRONG_INPUT, CommandLine.run("query", "--service", archive.url(), "--adql", ADQL, "--out", out).status());
+        assertEquals(Program.WRONG_INPUT, CommandLine.run("query", "--service", archive.url(), "--adql", ADQL, "--out",
+                out).status());
         assertEquals(asked, archive.asked().size());
     }
 
@@ -146,7 +158,8 @@ class QueryCommandTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         Program program = new Program(CommandLine::analyses, Plugins.NONE, new Terminal(stream, stream, false, 80));
-        CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> program.run("query", "--service", archive.url(),
+        CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() ->
+                program.run("query", "--service", archive.url(),
                 "--adql", ADQL, "--out", folder.resolve("x.vot").toString()));
         while (!archive.asked().contains("GET /tap/async/1")) {
             Thread.sleep(5);

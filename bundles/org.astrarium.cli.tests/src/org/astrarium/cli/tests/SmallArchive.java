@@ -91,7 +91,8 @@ final class SmallArchive implements AutoCloseable {
             return "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n<job>" + job + "</job>";
         }
         return question.contains(" /tap/async")
-                ? "HTTP/1.1 303 See Other\r\nLocation: " + url() + "/async/1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                ? "HTTP/1.1 303 See Other\r\nLocation: " + url()
+                + "/async/1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
                 : "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
     }
 

@@ -126,6 +126,7 @@ final class QueryCommand implements Callable<Integer> {
         if (problem.key().equals(TapQuery.KEY)) {
             return query.placed(problem);
         }
-        return problem.key().equals("service") ? Problem.atKey("--service", problem.message(), problem.remedy()) : problem;
+        return problem.key().equals("service") ? Problem.atKey("--service", problem.message(), problem.remedy())
+                : problem;
     }
 }

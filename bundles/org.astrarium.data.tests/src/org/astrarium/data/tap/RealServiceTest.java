@@ -80,7 +80,8 @@ class RealServiceTest {
         Capabilities can = service.capabilities(Progress.NONE);
         assertTrue(can.languages().contains("ADQL 2.0"), can.languages().toString());
         assertTrue(can.geometry().contains("CONTAINS"), can.geometry().toString());
-        assertTrue(can.functions().stream().anyMatch(f -> f.startsWith("ivo_healpix_index(")), can.functions().toString());
+        assertTrue(can.functions().stream().anyMatch(f -> f.startsWith("ivo_healpix_index(")),
+                can.functions().toString());
         assertTrue(can.uploads());
         assertEquals(2000, can.defaultLimit());
         assertTrue(service.availability(Progress.NONE).available());

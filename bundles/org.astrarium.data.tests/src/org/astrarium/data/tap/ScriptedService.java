@@ -22,7 +22,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A server that says what a test tells it to: for each method and path a row of answers, the last one again and again. */
+/**
+ * A server that says what a test tells it to: for each method and path a row of answers, the last one again and again.
+ */
 final class ScriptedService implements AutoCloseable {
     static final Patience SHORT = new Patience(Duration.ofSeconds(2), Duration.ofMillis(600), Duration.ofMillis(900), 3,
             Duration.ofMillis(20), Duration.ofMillis(200));
@@ -86,8 +88,8 @@ final class ScriptedService implements AutoCloseable {
     }
 
     static String phase(String phase) {
-        return "<uws:job xmlns:uws=\"http://www.ivoa.net/xml/UWS/v1.0\" version=\"1.0\"><uws:jobId>7</uws:jobId><uws:phase>"
-                + phase + "</uws:phase></uws:job>";
+        return "<uws:job xmlns:uws=\"http://www.ivoa.net/xml/UWS/v1.0\" version=\"1.0\"><uws:jobId>7</uws:jobId>"
+                + "<uws:phase>" + phase + "</uws:phase></uws:job>";
     }
 
     static Reply text(int status, String body) {

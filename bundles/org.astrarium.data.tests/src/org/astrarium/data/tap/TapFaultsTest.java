@@ -59,7 +59,8 @@ class TapFaultsTest {
 
     @Test
     void failuresWithHttpStatus200AreSeen() {
-        server.on("POST /tap/sync", text(200, Votables.error("Field query: Could not parse your query: Expected \"SELECT\"")),
+        server.on("POST /tap/sync",
+                text(200, Votables.error("Field query: Could not parse your query: Expected \"SELECT\"")),
                 text(200, Votables.error("Field query: division by zero\n")));
         InputException wrong = assertThrows(InputException.class, this::sync);
         assertEquals(TapQuery.KEY, wrong.problem().key());
@@ -72,18 +73,22 @@ class TapFaultsTest {
 
     @Test
     void failureBehindTheRowsIsSeen() {
-        server.on("POST /tap/sync", text(200, Votables.table("<INFO name=\"QUERY_STATUS\" value=\"ERROR\">out of time</INFO>")));
-        assertEquals("the query failed: out of time", assertThrows(AnalysisException.class, this::sync).problem().message());
+        server.on("POST /tap/sync",
+                text(200, Votables.table("<INFO name=\"QUERY_STATUS\" value=\"ERROR\">out of time</INFO>")));
+        assertEquals("the query failed: out of time",
+                assertThrows(AnalysisException.class, this::sync).problem().message());
         assertFalse(Files.exists(out()));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            400 | <VOTABLE><RESOURCE><INFO name="QUERY_STATUS" value="ERROR">no FROM</INFO></RESOURCE></VOTABLE> | true | no FROM
+            400 | <VOTABLE><INFO name="QUERY_STATUS" value="ERROR">no FROM</INFO></VOTABLE> | true | no FROM
             401 | who are you? | false | it wants a login (HTTP status 401): who are you?
-            404 | <html><head><title>x</title></head><body><h1>No &lt;such&gt;</h1> page</body></html> | true | there is no TAP service: HTTP status 404: No <such> page
+            404 | <html><head><title>x</title></head><body><h1>No &lt;such&gt;</h1> page</body></html> | true | \
+            there is no TAP service: HTTP status 404: No <such> page
             413 | | false | the query or an upload is too large for it
-            500 | <!DOCTYPE html><html><script>if (1 < 2) {}</script><p>Out of order</p></html> | false | it failed with HTTP status 500: Out of order
+            500 | <!DOCTYPE html><html><script>if (1 < 2) {}</script><p>Out of order</p></html> | false | \
+            it failed with HTTP status 500: Out of order
             500 | Cannot parse query: 1 unresolved identifier | true | Cannot parse query: 1 unresolved identifier
             """)
     void statusOfHttpIsToldWithTheMessage(int status, String body, boolean input, String message) {
@@ -153,8 +158,10 @@ class TapFaultsTest {
     @Test
     void silenceEnds() {
         server.on("POST /tap/sync", silent(""), silent("<VOTABLE>"));
-        assertEquals("it has been silent for 0.9 s", assertThrows(AnalysisException.class, this::sync).problem().message());
-        assertEquals("it has been silent for 0.6 s", assertThrows(AnalysisException.class, this::sync).problem().message());
+        assertEquals("it has been silent for 0.9 s",
+                assertThrows(AnalysisException.class, this::sync).problem().message());
+        assertEquals("it has been silent for 0.6 s",
+                assertThrows(AnalysisException.class, this::sync).problem().message());
     }
 
     @Test
@@ -184,7 +191,8 @@ class TapFaultsTest {
         server.on("POST /tap/new/sync", text(200, Votables.table("")));
         sync();
         assertEquals(server.asked("POST /tap/sync").get(0).body(), server.asked("POST /tap/new/sync").get(0).body());
-        server.on("POST /tap/async", redirect(status, "/tap/new/async")).on("POST /tap/new/async", redirect(303, "async/9"));
+        server.on("POST /tap/async", redirect(status, "/tap/new/async"))
+                .on("POST /tap/new/async", redirect(303, "async/9"));
         assertEquals(URI.create(server.url() + "/new/async/9"), server.service().submit(QUERY, Progress.NONE).url());
     }
 
@@ -212,7 +220,8 @@ class TapFaultsTest {
         URI https = URI.create("https://archive.org.example:8443/tap/async");
         assertEquals(URI.create("https://archive.org.example:8443/tap/async/7?a=b"),
                 new Answer(https, 303, "http://archive.org.example/tap/async/7?a=b", -1, new byte[0]).target());
-        assertThrows(AnswerException.class, () -> new Answer(https, 303, "http://other.example/", -1, new byte[0]).target());
+        assertThrows(AnswerException.class, () -> new Answer(https, 303, "http://other.example/", -1, new byte[0])
+                .target());
     }
 
     @Test
@@ -252,7 +261,8 @@ class TapFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gaia, https://gea.esac.esa.int/tap-server/tap", "VizieR, https://tapvizier.cds.unistra.fr/TAPVizieR/tap",
+    @CsvSource({"gaia, https://gea.esac.esa.int/tap-server/tap",
+            "VizieR, https://tapvizier.cds.unistra.fr/TAPVizieR/tap",
         "https://a.example/tap/, https://a.example/tap", "http://a.example/tap/sync?x=1, http://a.example/tap",
         "https://a.example/tap/async/, https://a.example/tap"})
     void addressesAndPresetsAreUnderstood(String given, URI base) {
@@ -260,7 +270,8 @@ class TapFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "gai", "gea.esac.esa.int/tap", "ftp://a.example/tap", "file:///tmp", "https:///tap", "ht tp://x"})
+    @ValueSource(strings = {"", "gai", "gea.esac.esa.int/tap", "ftp://a.example/tap", "file:///tmp", "https:///tap",
+            "ht tp://x"})
     void otherAddressesAreRefused(String given) {
         InputException wrong = assertThrows(InputException.class, () -> TapService.of(given));
         assertEquals("service", wrong.problem().key());
@@ -272,7 +283,8 @@ class TapFaultsTest {
     void fileThatCannotBeWrittenIsToldBeforeTheServiceIsAsked() {
         assertThrows(InputException.class,
                 () -> server.service().run(QUERY, folder.resolve("x.doc"), Overflow.REFUSED, Progress.NONE));
-        assertThrows(InputException.class, () -> server.service().runSync(QUERY, folder, Overflow.REFUSED, Progress.NONE));
+        assertThrows(InputException.class, () -> server.service()
+                .runSync(QUERY, folder, Overflow.REFUSED, Progress.NONE));
         assertEquals(0, server.asked().size());
     }
 

@@ -44,18 +44,21 @@ class TapHostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "COMPLETED", "<html>hello</html>", "<job/>", "<job><jobInfo><phase>COMPLETED</phase></jobInfo></job>",
+    @ValueSource(strings = {"", "COMPLETED", "<html>hello</html>", "<job/>",
+            "<job><jobInfo><phase>COMPLETED</phase></jobInfo></job>",
         "<job><phase>COMPLETED</phase>", "{\"phase\": \"COMPLETED\"}", "\u0000\u0001\u0002"})
     void documentThatIsNoJobIsTold(String document) {
         server.on(JOB, text(200, document));
-        String told = assertThrows(AnalysisException.class, () -> server.job().status(Progress.NONE)).problem().message();
+        String told = assertThrows(AnalysisException.class, () -> server.job().status(Progress.NONE)).problem()
+                .message();
         assertTrue(told.startsWith("it does not "), told);
     }
 
     @Test
     void entitiesAreNotFollowed() {
         server.on("GET /tap/secret", text(200, "COMPLETED"));
-        server.on(JOB, text(200, "<!DOCTYPE job [<!ENTITY x SYSTEM \"" + server.url() + "/secret\">]><job><phase>&x;</phase></job>"),
+        server.on(JOB, text(200, "<!DOCTYPE job [<!ENTITY x SYSTEM \"" + server.url()
+                + "/secret\">]><job><phase>&x;</phase></job>"),
                 text(200, "<!DOCTYPE job SYSTEM \"" + server.url() + "/secret\"><job><phase>QUEUED</phase></job>"),
                 text(200, "<!DOCTYPE job [<!ENTITY a \"QU\"><!ENTITY b \"&a;&a;\">]><job><phase>&b;</phase></job>"));
         assertThrows(AnalysisException.class, () -> server.job().status(Progress.NONE));
@@ -87,7 +90,8 @@ class TapHostileTest {
                 exchange.getResponseBody().write(bytes);
             }
         });
-        String told = assertThrows(AnalysisException.class, () -> server.job().status(Progress.NONE)).problem().message();
+        String told = assertThrows(AnalysisException.class, () -> server.job().status(Progress.NONE)).problem()
+                .message();
         assertTrue(told.startsWith("it failed with HTTP status 500: no luck today no luck"), told);
     }
 

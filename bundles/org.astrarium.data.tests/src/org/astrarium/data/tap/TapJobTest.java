@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TapJobTest {
-    private static final String ADQL = "SELECT source_id, parallax FROM gaiadr2.gaia_source WHERE a > 1 + 2 & b = '\u03b1'";
+    private static final String ADQL =
+            "SELECT source_id, parallax FROM gaiadr2.gaia_source WHERE a > 1 + 2 & b = '\u03b1'";
     private static final String RESULT = "GET /tap/async/7/results/result";
 
     @TempDir
@@ -91,13 +92,15 @@ class TapJobTest {
 
     @Test
     void questionsBecomeRarer() {
-        String[] documents = Stream.concat(Stream.generate(() -> phase("EXECUTING")).limit(9), Stream.of(phase("COMPLETED")))
+        String[] documents = Stream.concat(Stream.generate(() -> phase("EXECUTING")).limit(9),
+                Stream.of(phase("COMPLETED")))
                 .toArray(String[]::new);
         server.job(documents);
         server.job().await(Progress.NONE);
         List<ScriptedService.Asked> asked = server.asked("GET /tap/async/7");
         assertEquals(10, asked.size());
-        // pauses of 20 ms that grow by half up to 200 ms: 20, 30, 45, 67, 101, 151, 200, 200, 200; a busy machine adds to them
+        // pauses of 20 ms that grow by half up to 200 ms: 20, 30, 45, 67, 101, 151, 200, 200, 200; a busy machine adds
+        // to them
         assertTrue(asked.get(9).nanos() - asked.get(8).nanos() >= 195_000_000L);
         assertTrue(asked.get(9).nanos() - asked.get(0).nanos() >= 1_000_000_000L);
     }
@@ -126,7 +129,8 @@ class TapJobTest {
 
     @Test
     void reasonIsTakenFromTheJobOrElseFromItsErrorDocument() {
-        server.job("<job><phase>ERROR</phase><errorSummary type=\"fatal\"><message>disk\nis full</message></errorSummary></job>");
+        server.job("<job><phase>ERROR</phase><errorSummary type=\"fatal\"><message>disk\nis full</message>"
+                + "</errorSummary></job>");
         AnalysisException failed = assertThrows(AnalysisException.class, () -> server.job().await(Progress.NONE));
         assertEquals("the query failed: disk is full", failed.problem().message());
         assertEquals(server.url() + "/async/7", failed.problem().file());
@@ -194,7 +198,8 @@ class TapJobTest {
         String boundary = post.type().substring(post.type().indexOf('=') + 1);
         String[] parts = post.body().split("\r?\n?--" + boundary);
         assertEquals(7, parts.length, post.body());
-        assertEquals("\r\nContent-Disposition: form-data; name=\"QUERY\"\r\n\r\nSELECT * FROM TAP_UPLOAD.stars", parts[3]);
+        assertEquals("\r\nContent-Disposition: form-data; name=\"QUERY\"\r\n\r\nSELECT * FROM TAP_UPLOAD.stars",
+                parts[3]);
         assertEquals("\r\nContent-Disposition: form-data; name=\"UPLOAD\"\r\n\r\nstars,param:stars", parts[4]);
         assertTrue(parts[5].startsWith("\r\nContent-Disposition: form-data; name=\"stars\"; filename=\"stars.xml\"\r\n"
                 + "Content-Type: application/x-votable+xml\r\n\r\n<?xml"), parts[5]);

@@ -15,30 +15,39 @@ import org.junit.jupiter.api.Test;
 class VosiTest {
     static final String TABLES = """
             <?xml version="1.0"?>
-            <vtm:tableset xmlns:vtm="http://www.ivoa.net/xml/VOSITables/v1.0" xmlns:vs="http://www.ivoa.net/xml/VODataService/v1.1"
+            <vtm:tableset xmlns:vtm="http://www.ivoa.net/xml/VOSITables/v1.0"
+              xmlns:vs="http://www.ivoa.net/xml/VODataService/v1.1"
               xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
             <schema><name>gaiadr2</name><title>T</title><description>Data
               release 2</description>
             <table type="table"><name>gaiadr2.gaia_source</name><description>Sources</description>
-              <column><name>source_id</name><description>Identifier</description><ucd>meta.id;meta.main</ucd>
+              <column><name>source_id</name><description>Identifier</description>
+                <ucd>meta.id;meta.main</ucd>
                 <dataType xsi:type="vs:VOTableType">long</dataType><flag>indexed</flag><flag>primary</flag></column>
-              <column std="true"><name>parallax</name><unit>mas</unit><ucd>pos.parallax</ucd><dataType>double</dataType></column>
+              <column std="true"><name>parallax</name><unit>mas</unit><ucd>pos.parallax</ucd>
+                <dataType>double</dataType></column>
               <column><name>designation</name><dataType arraysize="*">char</dataType></column>
-              <foreignKey><targetTable>x</targetTable><fkColumn><fromColumn>a</fromColumn></fkColumn></foreignKey></table>
+              <foreignKey><targetTable>x</targetTable>
+                <fkColumn><fromColumn>a</fromColumn></fkColumn></foreignKey></table>
             <table><name>gaiadr2.empty</name></table></schema>
-            <schema><name>external</name><table><name>external.d</name><column><name>r_est</name></column></table></schema>
+            <schema><name>external</name>
+            <table><name>external.d</name><column><name>r_est</name></column></table></schema>
             <table><name>loose</name></table>
             </vtm:tableset>
             """;
     static final String CAPABILITIES = """
             <cap:capabilities xmlns:cap="http://www.ivoa.net/xml/VOSICapabilities/v1.0">
-            <capability standardID="ivo://ivoa.net/std/VOSI#tables"><interface><accessURL>x</accessURL></interface></capability>
-            <capability standardID="ivo://ivoa.net/std/TAP"><interface role="std"><accessURL>http://x/tap</accessURL></interface>
-            <language><name>ADQL</name><version ivo-id="a">2.0</version><version>2.1</version><description>d</description>
+            <capability standardID="ivo://ivoa.net/std/VOSI#tables">
+              <interface><accessURL>x</accessURL></interface></capability>
+            <capability standardID="ivo://ivoa.net/std/TAP">
+              <interface role="std"><accessURL>http://x/tap</accessURL></interface>
+            <language><name>ADQL</name><version ivo-id="a">2.0</version><version>2.1</version>
             <languageFeatures type="ivo://ivoa.net/std/TAPRegExt#features-udf">
-              <feature><form>gavo_to_mjd(d TIMESTAMP) -&gt; DOUBLE PRECISION</form><description>d</description></feature>
+              <feature><form>gavo_to_mjd(d TIMESTAMP) -&gt; DOUBLE PRECISION</form>
+              <description>d</description></feature>
             </languageFeatures>
-            <languageFeatures type="ivo://ivoa.net/std/TAPRegExt#features-adqlgeo"><feature><form>CONTAINS</form></feature>
+            <languageFeatures type="ivo://ivoa.net/std/TAPRegExt#features-adqlgeo">
+              <feature><form>CONTAINS</form></feature>
               <feature><form>CIRCLE</form></feature></languageFeatures></language>
             <uploadMethod ivo-id="ivo://ivoa.net/std/TAPRegExt#upload-inline"/>
             <retentionPeriod><default>172800</default></retentionPeriod>
@@ -54,7 +63,8 @@ class VosiTest {
         try (ScriptedService server = new ScriptedService()) {
             server.on("GET /tap/tables", text(200, TABLES));
             TableSet all = server.service().tables(Progress.NONE);
-            assertEquals(List.of("gaiadr2", "external", ""), all.schemas().stream().map(TableSet.SchemaEntry::name).toList());
+            assertEquals(List.of("gaiadr2", "external", ""),
+                    all.schemas().stream().map(TableSet.SchemaEntry::name).toList());
             assertEquals("Data release 2", all.schemas().get(0).description());
             assertEquals(List.of("gaiadr2.gaia_source", "gaiadr2.empty", "external.d", "loose"),
                     all.tables().map(TableSet.TableEntry::name).toList());
@@ -72,8 +82,10 @@ class VosiTest {
     void capabilitiesAreThoseOfTap() throws IOException {
         try (ScriptedService server = new ScriptedService()) {
             server.on("GET /tap/capabilities", text(200, CAPABILITIES));
-            assertEquals(new Capabilities(List.of("ADQL 2.0", "ADQL 2.1"), List.of("gavo_to_mjd(d TIMESTAMP) -> DOUBLE PRECISION"),
-                    List.of("CONTAINS", "CIRCLE"), true, 2000, 20_000_000), server.service().capabilities(Progress.NONE));
+            assertEquals(new Capabilities(List.of("ADQL 2.0", "ADQL 2.1"),
+                    List.of("gavo_to_mjd(d TIMESTAMP) -> DOUBLE PRECISION"),
+                    List.of("CONTAINS", "CIRCLE"), true, 2000, 20_000_000),
+                    server.service().capabilities(Progress.NONE));
         }
     }
 
@@ -81,7 +93,8 @@ class VosiTest {
     void availabilityIsToldWithItsNotes() throws IOException {
         try (ScriptedService server = new ScriptedService()) {
             server.on("GET /tap/availability", text(200, AVAILABILITY));
-            assertEquals(new Availability(false, List.of("Back on Monday")), server.service().availability(Progress.NONE));
+            assertEquals(new Availability(false, List.of("Back on Monday")),
+                    server.service().availability(Progress.NONE));
         }
     }
 }

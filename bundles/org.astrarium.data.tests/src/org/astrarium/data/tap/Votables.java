@@ -26,7 +26,8 @@ final class Votables {
     }
 
     static String error(String message) {
-        return "<VOTABLE version=\"1.3\"><RESOURCE type=\"results\"><INFO name=\"QUERY_STATUS\" value=\"ERROR\">" + message
+        return "<VOTABLE version=\"1.3\"><RESOURCE type=\"results\"><INFO name=\"QUERY_STATUS\" value=\"ERROR\">"
+                + message
                 + "</INFO></RESOURCE></VOTABLE>";
     }
 }

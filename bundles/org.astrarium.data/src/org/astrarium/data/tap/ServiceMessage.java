@@ -44,9 +44,14 @@ final class ServiceMessage {
 
     /** A text of a stranger's on one line. */
     static String clean(String text) {
-        String start = text.substring(0, Math.min(text.length(), 20 * LONGEST));
+        return clean(text, LONGEST);
+    }
+
+    /** The same with so many characters at the most. */
+    static String clean(String text, int longest) {
+        String start = text.substring(0, Math.min(text.length(), 20 * longest));
         String line = INVISIBLE.matcher(start).replaceAll(" ").replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 3) + "...";
+        return line.length() <= longest ? line : line.substring(0, longest - 3) + "...";
     }
 
     static boolean isPage(byte[] body) {

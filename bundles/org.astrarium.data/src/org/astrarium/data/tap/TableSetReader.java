@@ -20,6 +20,7 @@ import org.xml.sax.SAXException;
 final class TableSetReader extends XmlText {
     private static final int MOST_COLUMNS = 5_000_000;
     private static final int OFTEN = 0xfff;
+    private static final int LONGEST_TEXT = 4000;
 
     private final Progress progress;
     private final List<TableSet.SchemaEntry> schemas = new ArrayList<>();
@@ -86,7 +87,7 @@ final class TableSetReader extends XmlText {
 
     @Override
     void end(String name, String parent, String content) {
-        String text = ServiceMessage.clean(content);
+        String text = ServiceMessage.clean(content, LONGEST_TEXT);
         switch (name) {
             case "schema" -> {
                 schemas.add(new TableSet.SchemaEntry(word("schema name"), word("schema description"), tables));
