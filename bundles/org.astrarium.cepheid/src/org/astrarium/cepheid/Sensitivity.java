@@ -66,7 +66,7 @@ public final class Sensitivity {
 
     /** The change with another coefficient in the Wesenheit magnitude. */
     public double colourCoefficient(double coefficient, Table input, Progress progress) {
-        Table other = DerivedColumns.addTo(input, columns, new Wesenheit(coefficient), settings.zeroPoint(), progress);
+        Table other = DerivedColumns.addTo(input, columns, new Wesenheit(coefficient), settings.zeroPoint(), progress.silent());
         FitSettings fit = target.law().settings();
         return change(LawPoints.of(other, sample.calibrators(), fit.distance(), fit.method()), other);
     }

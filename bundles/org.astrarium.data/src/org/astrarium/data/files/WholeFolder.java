@@ -33,8 +33,10 @@ public final class WholeFolder implements AutoCloseable {
     public static WholeFolder at(Path place) throws IOException {
         Path absolute = place.toAbsolutePath().normalize();
         Files.createDirectories(absolute.getParent());
-        return new WholeFolder(absolute,
-                Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + "."));
+        Path beside = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + ".");
+        // at once, as the files written in it take their permissions from it
+        Permissions.asUsual(beside);
+        return new WholeFolder(absolute, beside);
     }
 
     /** Where to write meanwhile. */
@@ -54,7 +56,6 @@ public final class WholeFolder implements AutoCloseable {
      * @throws IOException if that fails; the folder that was there is then in its place as before
      */
     public void moveIn(Path earlier) throws IOException {
-        Permissions.asUsual(beside);
         Path aside = null;
         if (Files.exists(place)) {
             aside = earlier != null ? earlier.toAbsolutePath() : Path.of(beside + ".old");

@@ -31,7 +31,7 @@ public final class ColumnList extends Composite {
     private static final int TYPE = 4;
     private static final int MIN = 5;
     private static final int MAX = 6;
-    private static final int HISTOGRAM_WIDTH = 92;
+    private static final int HISTOGRAM_WIDTH = 64;
     private static final int WIDEST_BAR = 14;
     private static final int GAP = 3;
 
@@ -46,10 +46,11 @@ public final class ColumnList extends Composite {
         lines = Look.named(new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE), "columnsView.table");
         lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         lines.setHeaderVisible(true);
-        column("Name", SWT.LEFT, 160);
-        column("Unit", SWT.LEFT, 60);
-        column("Blanks", SWT.RIGHT, 64);
-        column("Distribution", SWT.LEFT, HISTOGRAM_WIDTH + 4 * GAP);
+        // the first four fit into the view where it stands at first
+        column("Name", SWT.LEFT, 148);
+        column("Unit", SWT.LEFT, 46);
+        column("Blanks", SWT.RIGHT, 54);
+        column("Histogram", SWT.LEFT, HISTOGRAM_WIDTH + 7 * GAP);
         column("Type", SWT.LEFT, 60);
         column("Min", SWT.RIGHT, 120);
         column("Max", SWT.RIGHT, 120);
