@@ -32,15 +32,15 @@ class ProgramTest {
         CommandLine help = CommandLine.run("--help");
         assertEquals(Program.DONE, help.status());
         assertEquals("", help.err());
-        for (String word : List.of("  run ", "  info ", "  convert ", "  examples ", "  analyses ", "  plugin ",
-                "  0  done", "  3  cancelled")) {
+        for (String word : List.of("  run ", "  info ", "  convert ", "  query ", "  examples ", "  analyses ",
+                "  plugin ", "  0  done", "  3  cancelled")) {
             assertTrue(help.out().contains(word), word);
         }
         assertEquals(help.out(), CommandLine.run().out());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "info", "convert", "examples", "analyses", "plugin"})
+    @ValueSource(strings = {"run", "info", "convert", "query", "examples", "analyses", "plugin"})
     void everyCommandHasHelp(String command) {
         CommandLine help = CommandLine.run(command, "--help");
         assertEquals(Program.DONE, help.status());

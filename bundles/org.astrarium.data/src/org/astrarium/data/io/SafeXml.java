@@ -20,11 +20,12 @@ import org.xml.sax.ext.DefaultHandler2;
  * Parses XML from strangers: nothing outside the file is fetched, and entities of the file's own making, which could
  * grow without bound, are refused.
  */
-final class SafeXml {
+public final class SafeXml {
     private SafeXml() {
     }
 
-    static void parse(InputStream in, ContentHandler handler) throws IOException, SAXException {
+    /** Parses a document; its events go to {@code handler}. */
+    public static void parse(InputStream in, ContentHandler handler) throws IOException, SAXException {
         XMLReader reader = reader();
         reader.setContentHandler(handler);
         Guard guard = new Guard();
