@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.astrarium.core.analysis.Analyses;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
@@ -37,7 +38,7 @@ class CepheidAnalysisTest {
     @DisplayName("the keys are those of the public contract that have an effect")
     void keys() {
         assertEquals(List.of("astrarium", "title", "input", "survey", "columns", "seed", "sample", "calibrators",
-                "wesenheit", "parallax_zero_point", "fits", "distances"),
+                "wesenheit", "parallax_zero_point", "fits", "mcmc", "distances"),
                 new CepheidAnalysis().schema().keys().stream().map(Key::name).toList());
         assertEquals(List.of("complete", "types", "modes", "where"), names(key("sample").type()));
         assertEquals(List.of("name", "method", "distance", "pivot", "clip"), names(key("fits").type()));
@@ -75,6 +76,8 @@ class CepheidAnalysisTest {
         assertEquals(DistanceKind.INVERSE_PARALLAX, settings.fits().get(1).distance());
         assertTrue(settings.fits().get(0).clip().isEmpty());
         assertEquals(3, settings.fits().get(1).clip().orElseThrow());
+        assertEquals(new McmcSettings(List.of("bj", "naive"), 32, 5000, 4, OptionalInt.empty(), true),
+                settings.mcmc());
         assertEquals("bj", settings.targets().get(0).from());
         assertEquals(49_590, settings.targets().get(0).reference().orElseThrow().distance());
     }
@@ -106,7 +109,8 @@ class CepheidAnalysisTest {
     @Test
     @DisplayName("cancelled after any number of looks it stops there")
     void cancels() {
-        Recipe recipe = Recipes.of("");
+        // chains are cancelled by the clock, not by the number of looks
+        Recipe recipe = Recipes.of("mcmc: {fits: []}");
         Table table = Stars.clean().table();
         CountedProgress whole = new CountedProgress(Integer.MAX_VALUE);
         new CepheidAnalysis().run(recipe, Inputs.of(table), whole);

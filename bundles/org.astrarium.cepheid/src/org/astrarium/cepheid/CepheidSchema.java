@@ -23,7 +23,7 @@ final class CepheidSchema {
         return Schema.forTable(CepheidAnalysis.ID, Role.words(), List.of(sample(), calibrators(), wesenheit(),
                 Key.of("parallax_zero_point", new Type.Real(-10, 10), 0.0,
                         "Subtracted from each parallax before it is inverted; Gaia's is negative.").in("mas"),
-                fits(), distances()));
+                fits(), mcmc(), distances()));
     }
 
     private static Key sample() {
@@ -67,6 +67,22 @@ final class CepheidSchema {
                 map("name", "naive", "method", "chi2", "distance", "inverse_parallax",
                         "clip", map("sigma", 3.0))),
                 "Lines M = intercept + slope (log10 P - pivot) through the calibrators.");
+    }
+
+    private static Key mcmc() {
+        return Key.section("mcmc", "Samples the posterior of the laws with ensembles of walkers.",
+                Key.of("fits", new Type.ListOf(new Type.Text()), null,
+                        "Names of the fits to sample; without it all that have a likelihood; [] for none."),
+                Key.of("walkers", new Type.Whole(4, 1000), 32L, "Walkers of an ensemble, an even number."),
+                Key.of("steps", new Type.Whole(10, 10_000_000), 5000L,
+                        "Steps of each walker; more steps continue the same chain."),
+                Key.of("ensembles", new Type.Whole(1, 100), 4L,
+                        "Ensembles that know nothing of each other, to be compared."),
+                Key.of("discard", new Type.Either(List.of(new Type.Choice(List.of(McmcSettings.AUTO)),
+                        new Type.Whole(0, 10_000_000))), McmcSettings.AUTO,
+                        "Steps of burn-in; auto: five times the autocorrelation time."),
+                Key.of("scatter", new Type.Flag(), true,
+                        "Whether a chi2 line gets an intrinsic scatter in its posterior."));
     }
 
     private static Key distances() {

@@ -23,11 +23,12 @@ import org.astrarium.core.recipe.Section;
  * @param wesenheit   the reddening-free magnitude
  * @param zeroPoint   what is subtracted from each parallax, in mas
  * @param fits        the lines, at least one
+ * @param mcmc        how posteriors are sampled
  * @param targets     the targets
  */
 public record CepheidSettings(List<String> complete, List<String> types, List<String> modes, Conditions where,
         Conditions calibrators, Wesenheit wesenheit, double zeroPoint, List<FitSettings> fits,
-        List<TargetSettings> targets) {
+        McmcSettings mcmc, List<TargetSettings> targets) {
 
     /**
      * Reads a recipe.
@@ -49,7 +50,7 @@ public record CepheidSettings(List<String> complete, List<String> types, List<St
         return new CepheidSettings(sample.texts("complete"), sample.texts("types"), sample.texts("modes"),
                 Conditions.of(sample, "where"), Conditions.of(root.section("calibrators"), "where"),
                 new Wesenheit(root.section("wesenheit").real("colour_coefficient")), root.real("parallax_zero_point"),
-                fits, targets);
+                fits, McmcSettings.of(recipe, fits), targets);
     }
 
     private static void requireDifferent(Recipe recipe, String key, List<String> names) {

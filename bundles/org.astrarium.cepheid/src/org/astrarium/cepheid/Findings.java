@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.AnalysisException;
 import org.astrarium.core.problem.InputException;
@@ -16,17 +17,19 @@ import org.astrarium.core.table.Table;
 /**
  * What a run found, before it is put into words and pictures.
  *
- * @param recipe   the recipe
- * @param settings the same, read
- * @param input    the table as it came
- * @param columns  which of its columns are what
- * @param sample   the stars
- * @param laws     the fitted laws, in the recipe's order
- * @param targets  the targets' distances, in the recipe's order
- * @param seconds  time spent in each step
+ * @param recipe     the recipe
+ * @param settings   the same, read
+ * @param input      the table as it came
+ * @param columns    which of its columns are what
+ * @param sample     the stars
+ * @param laws       the fitted laws, in the recipe's order
+ * @param targets    the targets' distances, in the recipe's order
+ * @param posteriors the sampled posteriors, in the recipe's order; empty before {@link #sampled}
+ * @param seconds    time spent in each step
  */
 public record Findings(Recipe recipe, CepheidSettings settings, Table input, CepheidColumns columns, Sample sample,
-        List<LeavittLaw> laws, List<TargetDistance> targets, Map<String, Double> seconds) {
+        List<LeavittLaw> laws, List<TargetDistance> targets, List<LawPosterior> posteriors,
+        Map<String, Double> seconds) {
 
     /**
      * Does what a recipe asks for.
@@ -60,7 +63,33 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         }
         watch.lap("distances");
         return new Findings(recipe, settings, input, columns, sample, List.copyOf(laws), List.copyOf(targets),
-                watch.laps);
+                List.of(), watch.laps);
+    }
+
+    /**
+     * The same with the posteriors that the recipe asks for.
+     *
+     * @throws AnalysisException           if a likelihood has no top
+     * @throws Progress.CancelledException if it was cancelled
+     */
+    public Findings sampled(Progress progress) {
+        Stopwatch watch = new Stopwatch();
+        List<LeavittLaw> wanted = laws.stream()
+                .filter(law -> settings.mcmc().fits().contains(law.settings().name())).toList();
+        List<LawPosterior> sampled = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            progress.checkCancelled();
+            sampled.add(LawPosterior.sample(recipe, settings.mcmc(), wanted.get(i),
+                    progress.part((double) i / wanted.size(), (i + 1.0) / wanted.size())));
+        }
+        watch.laps.putAll(seconds);
+        watch.lap("mcmc");
+        return new Findings(recipe, settings, input, columns, sample, laws, targets, List.copyOf(sampled), watch.laps);
+    }
+
+    /** The sampled posterior of a law, if there is one. */
+    public Optional<LawPosterior> posterior(LeavittLaw law) {
+        return posteriors.stream().filter(p -> p.law() == law).findFirst();
     }
 
     /** What a target's distance owes to what was assumed. */

@@ -42,6 +42,11 @@ public enum FitMethod {
         return weighted;
     }
 
+    /** True if it has a likelihood whose posterior can be sampled. */
+    public boolean hasLikelihood() {
+        return weighted;
+    }
+
     /** The words of all methods. */
     static List<String> words() {
         return Arrays.stream(values()).map(FitMethod::word).toList();

@@ -30,7 +30,7 @@ class ResultTest {
     @Test
     @DisplayName("fits.bj and fits.naive, distances.LMC, and the names within them")
     void numbers() {
-        assertEquals(List.of("sample", "fits", "distances"), List.copyOf(RESULT.numbers().keySet()));
+        assertEquals(List.of("sample", "fits", "posteriors", "distances"), List.copyOf(RESULT.numbers().keySet()));
         assertEquals(List.of("bj", "naive"), List.copyOf(map(RESULT.numbers(), "fits").keySet()));
         Map<?, ?> bj = map(RESULT.numbers(), "fits", "bj");
         for (String name : List.of("method", "distance", "n", "rejected", "pivot", "slope", "intercept", "covariance",

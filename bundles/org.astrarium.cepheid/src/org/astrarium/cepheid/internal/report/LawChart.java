@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.LawPoints;
+import org.astrarium.cepheid.LawPosterior;
 import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.cepheid.Spread;
 import org.astrarium.core.chart.Axis;
 import org.astrarium.core.chart.Chart;
 import org.astrarium.core.chart.Ink;
@@ -44,7 +46,7 @@ public final class LawChart {
         List<Layer> relation = new ArrayList<>();
         List<Layer> residuals = new ArrayList<>(List.of(new Layer.Rule("", Ink.FOREGROUND, Dash.SOLID, true, 0)));
         for (int i = 0; i < laws.size(); i++) {
-            relation.add(0, band(laws.get(i), i, abscissae));
+            relation.add(0, band(findings, laws.get(i), i, abscissae));
             if (isFirstOfItsDistance(laws, i)) {
                 relation.addAll(points(laws.get(i), i, false));
                 residuals.addAll(points(laws.get(i), i, true));
@@ -66,8 +68,9 @@ public final class LawChart {
         String laws = findings.laws().stream().map(LawChart::inWords).collect(Collectors.joining("; "));
         double coefficient = findings.settings().wesenheit().colourCoefficient();
         return "Absolute Wesenheit magnitude W = G \u2212 " + Wording.number(coefficient, 4) + " (BP \u2212 RP) "
-                + "against period. " + laws + ". Bands: 68\u2009% of each law, its errors multiplied by the root of "
-                + "reduced chi-square where that is above 1; crosses were clipped. Below: residuals about the "
+                + "against period. " + laws + ". Bands: 68\u2009% of each law, from its posterior where that was "
+                + "sampled, otherwise with errors multiplied by the root of reduced chi-square where that is above 1; "
+                + "crosses were clipped. Below: residuals about the "
                 + "first law from each kind of distance.";
     }
 
@@ -114,7 +117,13 @@ public final class LawChart {
                 Arrays.stream(x).map(law::magnitude).toArray());
     }
 
-    private static Layer band(LeavittLaw law, int i, double[] x) {
+    private static Layer band(Findings findings, LeavittLaw law, int i, double[] x) {
+        Optional<LawPosterior> posterior = findings.posterior(law);
+        if (posterior.isPresent()) {
+            List<Spread> spreads = posterior.get().magnitudes(x);
+            return new Layer.Band("", Ink.category(i), x, spreads.stream().mapToDouble(Spread::lower).toArray(),
+                    spreads.stream().mapToDouble(Spread::upper).toArray());
+        }
         return new Layer.Band("", Ink.category(i), x,
                 Arrays.stream(x).map(p -> law.magnitude(p) - law.error(p)).toArray(),
                 Arrays.stream(x).map(p -> law.magnitude(p) + law.error(p)).toArray());

@@ -25,6 +25,11 @@ public final class References {
         if (findings.laws().stream().anyMatch(law -> law.outliers().isPresent())) {
             all.add("Hogg, Bovy and Lang 2010, arXiv:1008.4686");
         }
+        if (!findings.posteriors().isEmpty()) {
+            all.add("ter Braak 2006, Statistics and Computing 16, 239");
+            all.add("Goodman and Weare 2010, CAMCoS 5, 65");
+            all.add("Gelman and Rubin 1992, Statistical Science 7, 457");
+        }
         all.add("Lutz and Kelker 1973, PASP 85, 573");
         all.add("Breuval et al. 2022, ApJ 939, 89");
         return all;

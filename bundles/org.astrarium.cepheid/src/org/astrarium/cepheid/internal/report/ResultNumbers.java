@@ -21,10 +21,12 @@ public final class ResultNumbers {
     public static Map<String, Object> of(Findings findings) {
         Map<String, Object> fits = new LinkedHashMap<>();
         findings.laws().forEach(law -> fits.put(law.settings().name(), fit(law)));
+        Map<String, Object> posteriors = new LinkedHashMap<>();
+        findings.posteriors().forEach(p -> posteriors.put(p.name(), PosteriorNumbers.of(p)));
         Map<String, Object> distances = new LinkedHashMap<>();
         findings.targets().forEach(target -> distances.put(target.settings().name(), distance(target)));
         return map("sample", findings.sample().steps().stream().map(ResultNumbers::step).toList(), "fits", fits,
-                "distances", distances);
+                "posteriors", posteriors, "distances", distances);
     }
 
     private static Map<String, Object> step(SampleStep step) {

@@ -29,6 +29,9 @@ public final class SummaryTables {
             tables.add(distances(findings.targets()));
         }
         tables.add(fits(findings.laws()));
+        if (!findings.posteriors().isEmpty()) {
+            tables.add(PosteriorTable.of(findings.posteriors()));
+        }
         return tables;
     }
 

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.astrarium.cepheid.DerivedColumns;
 import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
+import org.astrarium.cepheid.LawPosterior;
 import org.astrarium.cepheid.LeavittLaw;
 import org.astrarium.cepheid.TargetDistance;
 import org.astrarium.cepheid.TargetSettings.Reference;
 import org.astrarium.core.table.NumberColumn;
+import org.astrarium.inference.mcmc.Verdict;
 
 /** What a reader must know before using the numbers, in plain words. */
 public final class Warnings {
@@ -40,6 +42,7 @@ public final class Warnings {
         findings.targets().forEach(warnings::difference);
         warnings.zeroPointWithoutEffect();
         warnings.scatter();
+        findings.posteriors().forEach(warnings::posterior);
         findings.laws().forEach(warnings::leftOut);
         findings.targets().forEach(warnings::extrapolation);
         return List.copyOf(warnings.sentences);
@@ -106,6 +109,13 @@ public final class Warnings {
                     + ". The errors of slope and intercept are given as they follow from those of "
                     + "the stars; those of the distances, and the bands of the figure, are multiplied by the root "
                     + "of that number. The methods chi2_scatter and robust measure the scatter instead.");
+        }
+    }
+
+    private void posterior(LawPosterior posterior) {
+        if (posterior.posterior().verdict() != Verdict.RELIABLE) {
+            sentences.add("The posterior of law " + posterior.name() + " is " + posterior.posterior().reason()
+                    + " (mcmc.steps; more steps go on with the same chain).");
         }
     }
 
