@@ -43,8 +43,7 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         CepheidColumns columns = CepheidColumns.of(recipe, input);
         settings.fits().forEach(fit -> LeavittLaw.requireColumns(fit, columns));
         Stopwatch watch = new Stopwatch();
-        Table table = DerivedColumns.addTo(input, columns, settings.wesenheit(), settings.zeroPoint(),
-                progress.part(0, 0.4));
+        Table table = DerivedColumns.addTo(input, columns, settings, progress.part(0, 0.4));
         progress.report(0.4, "selecting the sample");
         Sample sample = Sample.of(recipe, settings, columns, table, progress);
         watch.lap("sample");
@@ -52,7 +51,7 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         List<LeavittLaw> laws = new ArrayList<>();
         for (FitSettings fit : settings.fits()) {
             progress.checkCancelled();
-            laws.add(LeavittLaw.fit(recipe, fit, table, sample.calibrators()));
+            laws.add(LeavittLaw.fit(recipe, fit, LawPoints.of(table, columns, settings, sample.calibrators(), fit)));
         }
         watch.lap("fit");
         progress.report(0.8, "measuring distances");

@@ -66,9 +66,8 @@ public final class Sensitivity {
 
     /** The change with another coefficient in the Wesenheit magnitude. */
     public double colourCoefficient(double coefficient, Table input, Progress progress) {
-        Table other = DerivedColumns.addTo(input, columns, new Wesenheit(coefficient), settings.zeroPoint(), progress);
-        FitSettings fit = target.law().settings();
-        return change(LawPoints.of(other, sample.calibrators(), fit.distance(), fit.method()), other);
+        Table other = DerivedColumns.addTo(input, columns, settings.with(new Wesenheit(coefficient)), progress);
+        return change(LawPoints.of(other, columns, settings, sample.calibrators(), target.law().settings()), other);
     }
 
     private double change(LawPoints points, Table table) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.astrarium.cepheid.FitMethod;
 import org.astrarium.cepheid.LawPoints;
 import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.cepheid.ZeroPointPrior;
 import org.astrarium.inference.FitException;
 import org.astrarium.inference.line.LineDensity;
 import org.astrarium.inference.line.LineFit;
@@ -35,6 +36,9 @@ public record Target(List<String> parameters, LogDensity density, double[] guess
      * @throws FitException if the points have no errors
      */
     public static Target of(LeavittLaw law, boolean scatter) throws FitException {
+        if (law.settings().method() == FitMethod.PARALLAX) {
+            return parallax(law);
+        }
         LawPoints points = law.points();
         LineProblem problem = LineProblem.weighted(points.logp(), points.magnitude(), points.error())
                 .pivot(law.settings().pivot());
@@ -47,6 +51,21 @@ public record Target(List<String> parameters, LogDensity density, double[] guess
         double[] steps = steps(law);
         return scatters ? new Target(density.parameters(), density, with(line, scatter(law)),
                 with(steps, 0.3 * scatter(law))) : new Target(density.parameters(), density, line, steps);
+    }
+
+    private static Target parallax(LeavittLaw law) {
+        double pivot = law.settings().pivot();
+        double[] x = Arrays.stream(law.points().logp()).map(p -> p - pivot).toArray();
+        ZeroPointPrior prior = law.settings().zeroPoint().orElse(ZeroPointPrior.fixed(0));
+        ParallaxDensity density = new ParallaxDensity(x, law.points().parallaxes().orElseThrow(), prior);
+        double scatter = scatter(law);
+        double[] guess = with(line(law), scatter);
+        double[] scale = with(steps(law), 0.3 * scatter);
+        if (prior.fitted()) {
+            guess = with(guess, law.zeroPoint().orElseThrow().value());
+            scale = with(scale, law.zeroPoint().orElseThrow().error());
+        }
+        return new Target(density.parameters(), notNegative(density, 2, guess.length), guess, scale);
     }
 
     private static Target mixture(LeavittLaw law, LineProblem problem) throws FitException {
@@ -83,7 +102,7 @@ public record Target(List<String> parameters, LogDensity density, double[] guess
 
     /** What the method found, or else what the residuals have beyond the smallest of the errors. */
     private static double scatter(LeavittLaw law) {
-        double smallest = Arrays.stream(law.points().error()).min().orElseThrow();
+        double smallest = Arrays.stream(law.points().error()).filter(e -> e > 0).min().orElse(0);
         double floor = 0.1 * smallest + 1e-3;
         double rms = law.line().rms();
         return Math.max(floor, law.scatter().map(LeavittLaw.Scatter::value).orElse(0.5 * rms));

@@ -10,6 +10,7 @@ import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.Sensitivity;
 import org.astrarium.cepheid.TargetDistance;
+import org.astrarium.cepheid.ZeroPoint;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Table;
 
@@ -40,8 +41,9 @@ public final class Assumptions {
         String catalogue = uses(DistanceKind.BAILER_JONES)
                 ? "; Bailer-Jones distances carry the zero point of their own catalogue" : "";
         String step = Wording.number(ZERO_POINT_STEP, 2);
-        String zeroPoint = Wording.number(findings.settings().zeroPoint(), 4);
-        sentences.add("The zero point of the parallaxes is " + zeroPoint + " mas" + catalogue
+        ZeroPoint zeroPoint = findings.settings().zeroPoint();
+        String what = zeroPoint.lindegren2021() ? zeroPoint.text() : Wording.number(zeroPoint.value(), 4) + " mas";
+        sentences.add("The zero point of the parallaxes is " + what + catalogue
                 + cost(s -> s.parallaxesLargerBy(ZERO_POINT_STEP),
                         ": were all parallaxes " + step + " mas larger, "));
     }

@@ -23,7 +23,7 @@ import org.astrarium.inference.mcmc.ParameterSummary;
 
 /** How the chains of a posterior went: the ways of some walkers, and how fast they forget. */
 final class ChainCharts {
-    private static final int DRAWN = 500;
+    private static final int DRAWN = 250;
     private static final List<Dash> DASHES = List.of(Dash.SOLID, Dash.DASHED, Dash.DOTTED);
     /** Lags shown, in the longest autocorrelation time. */
     private static final double TIMES = 8;

@@ -93,7 +93,7 @@ final class CornerChart {
         List<Layer> layers = List.of(new Layer.Histogram("", Ink.BLUE, edges, counts),
                 rule(Dash.SOLID, parameter.median()), rule(Dash.DASHED, parameter.lower()),
                 rule(Dash.DASHED, parameter.upper()),
-                new Layer.Note(title(parameter), Ink.FOREGROUND, range[0], 0.97 * top));
+                new Layer.Note(title(parameter), Ink.FOREGROUND, 0.97 * range[0] + 0.03 * range[1], 0.97 * top));
         return new Panel(cell(which, which), axis(which), Axis.of("", "").from(0, top), layers, false, Legend.NONE);
     }
 

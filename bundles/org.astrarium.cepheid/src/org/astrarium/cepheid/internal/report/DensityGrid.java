@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class DensityGrid {
     private static final int CELLS = 36;
-    private static final int PASSES = 2;
+    private static final int PASSES = 1;
 
     private final double[] xs;
     private final double[] ys;

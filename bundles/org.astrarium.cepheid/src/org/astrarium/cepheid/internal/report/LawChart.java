@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.LawPoints;
 import org.astrarium.cepheid.LawPosterior;
@@ -75,12 +74,12 @@ public final class LawChart {
     }
 
     private static boolean isFirstOfItsDistance(List<LeavittLaw> laws, int i) {
-        DistanceKind kind = laws.get(i).settings().distance();
-        return laws.subList(0, i).stream().noneMatch(law -> law.settings().distance() == kind);
+        String source = laws.get(i).settings().source();
+        return laws.subList(0, i).stream().noneMatch(law -> law.settings().source().equals(source));
     }
 
     private static String inWords(LeavittLaw law) {
-        return law.settings().name() + " (" + law.settings().method().text() + ", " + law.settings().distance().text()
+        return law.settings().name() + " (" + law.settings().method().text() + ", " + law.settings().sourceText()
                 + ", " + Wording.cepheids(law.line().n()) + "): " + Wording.law(law) + ", rms "
                 + Wording.PAGE.fixed(law.line().rms(), 2) + " mag"
                 + law.scatter().map(s -> ", intrinsic scatter " + Wording.PAGE.fixed(s.value(), 2) + " mag").orElse("");
@@ -91,7 +90,7 @@ public final class LawChart {
         BitSet clipped = new BitSet();
         clipped.set(0, law.points().size());
         clipped.andNot(kept);
-        List<Layer> layers = new ArrayList<>(List.of(points(law, law.settings().distance().text(), Ink.category(i),
+        List<Layer> layers = new ArrayList<>(List.of(points(law, law.settings().sourceText(), Ink.category(i),
                 MARKERS.get(i % MARKERS.size()), kept, residual)));
         if (!clipped.isEmpty()) {
             String name = "clipped from " + law.settings().name();

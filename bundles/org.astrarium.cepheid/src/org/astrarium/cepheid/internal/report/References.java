@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
+import org.astrarium.cepheid.FitMethod;
 
 /** The literature behind a result. */
 public final class References {
@@ -30,8 +31,17 @@ public final class References {
             all.add("Goodman and Weare 2010, CAMCoS 5, 65");
             all.add("Gelman and Rubin 1992, Statistical Science 7, 457");
         }
+        if (findings.laws().stream().anyMatch(law -> law.settings().method() == FitMethod.ABL)) {
+            all.add("Arenou and Luri 1999, ASP Conference Series 167, 13");
+        }
+        if (findings.settings().fundamentalise()) {
+            all.add("Feast and Catchpole 1997, MNRAS 286, L1");
+        }
+        if (findings.settings().zeroPoint().lindegren2021()) {
+            all.add("Lindegren et al. 2021, A&A 649, A4");
+        }
         all.add("Lutz and Kelker 1973, PASP 85, 573");
         all.add("Breuval et al. 2022, ApJ 939, 89");
-        return all;
+        return all.stream().distinct().toList();
     }
 }

@@ -36,16 +36,23 @@ public final class ResultNumbers {
     private static Map<String, Object> fit(LeavittLaw law) {
         LineFit line = law.line();
         Map<String, Object> all = map("method", law.settings().method().word(),
-                "distance", law.settings().distance().word(),
+                "distance", law.settings().source(),
                 "n", line.n(), "rejected", line.rejected(), "pivot", line.pivot(),
-                "slope", map("value", line.slope(), "error", line.slopeError()),
-                "intercept", map("value", line.intercept(), "error", line.interceptError()),
+                "errors", "as given",
+                "slope", value(line.slope(), line.slopeError(), law.errorScale()),
+                "intercept", value(line.intercept(), line.interceptError(), law.errorScale()),
                 "covariance", line.covariance(), "chi2", line.chi2(), "dof", line.dof(), "rms", line.rms(),
                 "error_scale", law.errorScale(), "left_out", law.points().leftOut());
         law.scatter().ifPresent(s -> all.put("scatter", map("value", s.value(), "error", s.error())));
         law.outliers().ifPresent(o -> all.put("outliers",
                 map("fraction", map("value", o.fraction(), "error", o.fractionError()))));
+        law.zeroPoint().ifPresent(z -> all.put("zero_point", map("value", z.value(), "error", z.error())));
         return all;
+    }
+
+    /** Both versions of an error: as given, and multiplied by the root of reduced chi-square where that is above 1. */
+    private static Map<String, Object> value(double value, double error, double scale) {
+        return map("value", value, "error", error, "error_scaled", error * scale);
     }
 
     private static Map<String, Object> distance(TargetDistance target) {

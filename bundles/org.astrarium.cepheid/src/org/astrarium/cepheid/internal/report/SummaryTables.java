@@ -72,14 +72,19 @@ public final class SummaryTables {
         if (outliers) {
             headings.add(new Heading("Outliers", "%"));
         }
+        boolean zeroPoint = laws.stream().anyMatch(law -> law.zeroPoint().isPresent());
+        if (zeroPoint) {
+            headings.add(new Heading("Zero point", "mas"));
+        }
         return new NumberTable("Fits, errors as given", headings,
-                laws.stream().map(law -> row(law, scatter, outliers)).toList());
+                laws.stream().map(law -> row(law, scatter, outliers, zeroPoint)).toList());
     }
 
-    private static List<Cell> row(LeavittLaw law, boolean scatter, boolean outliers) {
+    private static List<Cell> row(LeavittLaw law, boolean scatter, boolean outliers,
+            boolean zeroPoint) {
         LineFit line = law.line();
         List<Cell> cells = new ArrayList<>(List.of(new Words(law.settings().name()),
-                new Words(law.settings().method().word()), new Words(law.settings().distance().word()),
+                new Words(law.settings().method().word()), new Words(law.settings().source()),
                 new Count(line.n()), new Count(line.rejected()),
                 new Measured(Measurement.of(line.slope(), line.slopeError(), "mag/dex")),
                 new Measured(Measurement.of(line.intercept(), line.interceptError(), "mag")),
@@ -92,6 +97,10 @@ public final class SummaryTables {
         if (outliers) {
             cells.add(law.outliers()
                     .<Cell>map(o -> new Measured(Measurement.of(100 * o.fraction(), 100 * o.fractionError(), "%")))
+                    .orElse(new Words("")));
+        }
+        if (zeroPoint) {
+            cells.add(law.zeroPoint().<Cell>map(z -> new Measured(Measurement.of(z.value(), z.error(), "mas")))
                     .orElse(new Words("")));
         }
         return cells;

@@ -12,8 +12,10 @@ import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.LawPosterior;
 import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.cepheid.Role;
 import org.astrarium.cepheid.TargetDistance;
 import org.astrarium.cepheid.TargetSettings.Reference;
+import org.astrarium.cepheid.ZeroPoint;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.inference.mcmc.Verdict;
 
@@ -67,7 +69,7 @@ public final class Warnings {
 
     private String tooFar(TargetDistance target, double shift) {
         boolean catalogue = target.law().settings().distance() == DistanceKind.BAILER_JONES;
-        double allowed = catalogue ? BAILER_JONES_ZERO_POINT : findings.settings().zeroPoint();
+        double allowed = catalogue ? BAILER_JONES_ZERO_POINT : zeroPointOf(target.law());
         String corrected = allowed == 0 ? ", and the recipe corrects for none of it"
                 : (catalogue ? ", of which the distances of Bailer-Jones et al. (2018) correct for "
                 : ", of which parallax_zero_point corrects for ") + Wording.number(-allowed, 3) + " mas";
@@ -81,6 +83,20 @@ public final class Warnings {
                 + ". A target poorer in metals than the calibrators comes out too far as well.";
     }
 
+    /** What is subtracted from the parallaxes behind a law, in mas; of zero points star by star their mean. */
+    private double zeroPointOf(LeavittLaw law) {
+        if (law.settings().zeroPoint().isPresent() && law.zeroPoint().isPresent()) {
+            return law.zeroPoint().get().value();
+        }
+        if (!findings.settings().zeroPoint().lindegren2021()) {
+            return findings.settings().zeroPoint().value();
+        }
+        NumberColumn measured = findings.columns().numbers(Role.PARALLAX).orElseThrow();
+        NumberColumn corrected = findings.sample().table().numbers(DerivedColumns.PARALLAX_CORRECTED);
+        return Arrays.stream(law.points().rows()).mapToDouble(i -> measured.number(i) - corrected.number(i)).average()
+                .orElse(0);
+    }
+
     private static String tooNear(double shift) {
         String needed = Double.isFinite(shift) ? ". The difference would vanish if the parallaxes were "
                 + Wording.number(-shift, 2) + " mas smaller." : ".";
@@ -92,7 +108,8 @@ public final class Warnings {
         List<String> laws = findings.laws().stream()
                 .filter(law -> law.settings().distance() == DistanceKind.BAILER_JONES)
                 .map(law -> law.settings().name()).toList();
-        if (findings.settings().zeroPoint() != 0 && !laws.isEmpty()) {
+        ZeroPoint zeroPoint = findings.settings().zeroPoint();
+        if ((zeroPoint.value() != 0 || zeroPoint.lindegren2021()) && !laws.isEmpty()) {
             sentences.add("parallax_zero_point does not act on law " + String.join(", ", laws)
                     + ": the catalogue's distances were made with a zero point of their own ("
                     + Wording.number(BAILER_JONES_ZERO_POINT, 3) + " mas in Bailer-Jones et al. 2018).");
