@@ -27,8 +27,9 @@ public final class ParallaxDensity implements LogDensity {
     /** The share by which a parallax shrinks for a magnitude of modulus. */
     static final double K = 0.2 * Math.log(10);
     private static final double SCATTER_LIMIT = 5;
-    private static final int MOST_STEPS = 12;
-    private static final double PRECISION = 1e-7;
+    private static final int STEPS = 4;
+    /** Factors of the widths are multiplied before a logarithm is taken, so many at a time. */
+    private static final int FACTORS = 16;
 
     private final double[] x;
     private final Parallaxes stars;
@@ -77,13 +78,26 @@ public final class ParallaxDensity implements LogDensity {
         }
         double population = Math.max(0.01 * variance, variance - errors - square);
         double sum = prior.logPrior(zeroPoint);
+        double widths = 1;
         for (int i = 0; i < x.length; i++) {
             double v = stars.magnitudeError()[i] * stars.magnitudeError()[i] + square;
             double share = v / (v + population);
             double modulus = modulus(i, points, at);
             double expected = Math.exp(K * (10 - modulus - share * (mean - modulus)));
-            sum += logLikelihood(stars.parallax()[i] - zeroPoint, stars.error()[i], expected, v * (1 - share));
+            double own = v * (1 - share);
+            double t = mode(stars.parallax()[i] - zeroPoint, stars.error()[i], expected, own);
+            double f = expected * Math.exp(-K * t);
+            double weight = 1 / (stars.error()[i] * stars.error()[i]);
+            double r = stars.parallax()[i] - zeroPoint - f;
+            // far from its peak the integrand need not be convex; a floor keeps the width finite there
+            widths *= Math.max(0.2, 1 + own * K * K * f * (f - r) * weight);
+            sum -= 0.5 * (t * t / own + r * r * weight);
+            if (i % FACTORS == FACTORS - 1) {
+                sum -= 0.5 * Math.log(widths);
+                widths = 1;
+            }
         }
+        sum -= 0.5 * Math.log(widths);
         return Double.isNaN(sum) || sum == Double.POSITIVE_INFINITY ? Double.NEGATIVE_INFINITY : sum;
     }
 
@@ -97,23 +111,21 @@ public final class ParallaxDensity implements LogDensity {
         return Math.exp(K * (10 - modulus(i, points, at)));
     }
 
-    private static double logLikelihood(double parallax, double error, double expected, double v) {
+    /** The t at which the integrand is greatest. */
+    private static double mode(double parallax, double error, double expected, double v) {
         double weight = 1 / (error * error);
         double t = 0;
         double f = expected;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        // a fixed number of Gauss-Newton steps leaves the result a smooth function of the parameters
+        for (int step = 0; step < STEPS; step++) {
             double slope = K * f;
-            double move = (t / v + (parallax - f) * slope * weight) / (1 / v + slope * slope * weight);
-            t -= Math.max(-1, Math.min(1, move));
-            f = expected * Math.exp(-K * t);
-            if (Math.abs(move) < PRECISION) {
-                break;
-            }
+            double move = (t + v * (parallax - f) * slope * weight) / (1 + v * slope * slope * weight);
+            double y = K * Math.max(-1, Math.min(1, -move));
+            t += y / K;
+            // exp(-y) to 3e-5 and better (Pade), since |y| is below 0.5: t and f need not agree beyond that
+            f *= (12 - 6 * y + y * y) / (12 + 6 * y + y * y);
         }
-        double r = parallax - f;
-        // far from its peak the integrand need not be convex; a floor keeps the width finite there
-        double curvature = Math.max(0.2, 1 + v * K * K * f * (f - r) * weight);
-        return -0.5 * (t * t / v + r * r * weight + Math.log(curvature));
+        return t;
     }
 
     /** For each star, how far its parallax is off, in mag: linear in the parallax, so that negative ones have it too. */
