@@ -57,8 +57,9 @@ public final class CepheidAnalysis implements Analysis {
     @Override
     public Result run(Recipe recipe, Inputs inputs, Progress progress) {
         Findings findings = Findings.of(recipe, inputs.input(), progress.part(0, 0.4))
-                .sampled(progress.part(0.4, 0.8));
-        progress.report(0.8, "weighing the assumptions");
+                .sampled(progress.part(0.4, 0.75));
+        progress.report(0.75, "weighing the assumptions");
+        findings = findings.weighed(quiet(progress));
         long start = System.nanoTime();
         List<String> assumptions = Assumptions.of(findings, progress.part(0.8, 0.9));
         List<String> warnings = Warnings.of(findings);
@@ -73,6 +74,21 @@ public final class CepheidAnalysis implements Analysis {
                 References.of(findings), seconds);
         progress.report(1, "done");
         return result;
+    }
+
+    /** Parts of the work that derive magnitudes again are not told as such: only cancelling passes. */
+    private static Progress quiet(Progress progress) {
+        return new Progress() {
+            @Override
+            public void report(double fraction, String phase) {
+                // the phase is told as a whole
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return progress.isCancelled();
+            }
+        };
     }
 
     @Override

@@ -25,11 +25,13 @@ import org.astrarium.core.table.Table;
  * @param laws       the fitted laws, in the recipe's order
  * @param targets    the targets' distances, in the recipe's order
  * @param posteriors the sampled posteriors, in the recipe's order; empty before {@link #sampled}
+ * @param systematics systematic errors of the targets, in their order; empty before {@link #weighed}
+ * @param comparison the first target with other cuts and zero points; empty before {@link #weighed}
  * @param seconds    time spent in each step
  */
 public record Findings(Recipe recipe, CepheidSettings settings, Table input, CepheidColumns columns, Sample sample,
         List<LeavittLaw> laws, List<TargetDistance> targets, List<LawPosterior> posteriors,
-        Map<String, Double> seconds) {
+        List<Systematic> systematics, Optional<Comparison> comparison, Map<String, Double> seconds) {
 
     /**
      * Does what a recipe asks for.
@@ -62,7 +64,7 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         }
         watch.lap("distances");
         return new Findings(recipe, settings, input, columns, sample, List.copyOf(laws), List.copyOf(targets),
-                List.of(), watch.laps);
+                List.of(), List.of(), Optional.empty(), watch.laps);
     }
 
     /**
@@ -83,7 +85,28 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         }
         watch.laps.putAll(seconds);
         watch.lap("mcmc");
-        return new Findings(recipe, settings, input, columns, sample, laws, targets, List.copyOf(sampled), watch.laps);
+        return new Findings(recipe, settings, input, columns, sample, laws, targets, List.copyOf(sampled),
+                systematics, comparison, watch.laps);
+    }
+
+    /** The same with what the distances hang on: systematic errors, other cuts and zero points. */
+    public Findings weighed(Progress progress) {
+        Stopwatch watch = new Stopwatch();
+        List<Systematic> systematic = new ArrayList<>();
+        for (TargetDistance target : targets) {
+            progress.checkCancelled();
+            systematic.add(Systematic.of(this, target, progress.part(0, 0.1)));
+        }
+        Optional<Comparison> compared = Comparison.of(this, progress.part(0.1, 0.2));
+        watch.laps.putAll(seconds);
+        watch.lap("comparison");
+        return new Findings(recipe, settings, input, columns, sample, laws, targets, posteriors,
+                List.copyOf(systematic), compared, watch.laps);
+    }
+
+    /** The systematic errors of a target, once they are weighed. */
+    public Optional<Systematic> systematic(TargetDistance target) {
+        return systematics.stream().filter(s -> s.target() == target).findFirst();
     }
 
     /** The sampled posterior of a law, if there is one. */

@@ -41,6 +41,17 @@ public record FitSettings(String path, String name, FitMethod method, DistanceKi
                 fit.has("zero_point") ? Optional.of(ZeroPointPrior.of(fit)) : Optional.empty());
     }
 
+    /** A likelihood in parallax space with a zero point of its own. */
+    static FitSettings inParallaxSpace(String name, double pivot, ZeroPointPrior prior) {
+        return new FitSettings("", name, FitMethod.PARALLAX, DistanceKind.INVERSE_PARALLAX, pivot,
+                OptionalDouble.empty(), false, Optional.of(prior));
+    }
+
+    /** The same fit by another method, without clipping. */
+    FitSettings by(FitMethod other) {
+        return new FitSettings(path, name, other, distance, pivot, OptionalDouble.empty(), false, zeroPoint);
+    }
+
     /** What the fit is made from, as results write it. */
     public String source() {
         return method.fromParallaxes() ? "parallax" : distance.word();
@@ -49,11 +60,6 @@ public record FitSettings(String path, String name, FitMethod method, DistanceKi
     /** The same in words for people. */
     public String sourceText() {
         return method.fromParallaxes() ? "parallaxes" : distance.text();
-    }
-
-    /** The same fit with another zero point. */
-    FitSettings with(ZeroPointPrior other) {
-        return new FitSettings(path, name, method, distance, pivot, clip, sided, Optional.of(other));
     }
 
     private static void requireFitting(Section fit, FitMethod method) {

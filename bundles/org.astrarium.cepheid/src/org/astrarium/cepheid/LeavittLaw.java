@@ -91,11 +91,6 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
         return through(settings, others);
     }
 
-    /** The same law with another zero point of the parallaxes. */
-    LeavittLaw refit(ZeroPointPrior prior, LawPoints others) throws FitException {
-        return through(settings.with(prior), others);
-    }
-
     /** How far stars scatter about the law, in mag: intrinsically if the method tells that apart from the parallaxes. */
     double spread() {
         return settings.method().fromParallaxes() ? scatter.orElseThrow().value() : line.rms();
@@ -120,7 +115,8 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
         return Math.sqrt(line.variance(logp)) * errorScale();
     }
 
-    private static LeavittLaw through(FitSettings settings, LawPoints points) throws FitException {
+    /** A law through points. */
+    static LeavittLaw through(FitSettings settings, LawPoints points) throws FitException {
         if (settings.method().fromParallaxes()) {
             return fromParallaxes(settings, points);
         }

@@ -94,6 +94,12 @@ public record TargetDistance(TargetSettings settings, LeavittLaw law, int[] rows
         return of(settings, otherLaw, rows, table);
     }
 
+    /** The same target without its metallicity term. */
+    TargetDistance withoutMetallicity() {
+        return new TargetDistance(settings.withoutMetallicity(), law, rows, modulus, distances, moduli, lawError,
+                starError);
+    }
+
     private static TargetDistance of(TargetSettings settings, LeavittLaw law, int[] rows, Table table) {
         NumberColumn logp = table.numbers(DerivedColumns.LOGP);
         NumberColumn w = table.numbers(DerivedColumns.W);

@@ -5,6 +5,7 @@ package org.astrarium.cepheid;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.astrarium.cepheid.internal.law.LindegrenZeroPoint;
 import org.astrarium.core.recipe.Section;
@@ -58,6 +59,13 @@ public record ZeroPoint(double value, boolean lindegren2021) {
         return Arrays.stream(Published.values()).filter(p -> p.survey.equals(survey)).toList();
     }
 
+    /** The one to go by: the first from Cepheids, or else the last published. */
+    public static Optional<Published> best(String survey) {
+        List<Published> all = published(survey);
+        return all.stream().filter(Published::cepheids).findFirst()
+                .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1)));
+    }
+
     /** Zero points that others found. */
     public enum Published {
         /** From quasars. */
@@ -67,7 +75,7 @@ public record ZeroPoint(double value, boolean lindegren2021) {
         /** From Cepheids. */
         GROENEWEGEN_2018("gaia-dr2", -0.049, 0.018, "Cepheids, Groenewegen 2018", true),
         /** From quasars. */
-        LINDEGREN_2021("gaia-dr3", -0.017, 0.001, "quasars, Lindegren et al. 2021", false);
+        LINDEGREN_2021("gaia-dr3", -0.017, 0.010, "quasars, Lindegren et al. 2021", false);
 
         private final String survey;
         private final double value;

@@ -51,7 +51,7 @@ final class ChainCharts {
                     ParameterText.of(names.get(p)).axis(), layers, false, Legend.NONE));
         }
         return new Chart("trace-" + posterior.name(), "Chains of law " + posterior.name(), traceCaption(posterior, every),
-                new Chart.Size(17, 3.2 * names.size() + 1.5), panels);
+                new Chart.Size(14, 2.4 * names.size() + 1.5), panels);
     }
 
     private static String traceCaption(LawPosterior posterior, int every) {
@@ -83,7 +83,7 @@ final class ChainCharts {
                 .collect(Collectors.joining(", "));
         return new Chart("autocorrelation-" + posterior.name(), "Autocorrelation of law " + posterior.name(),
                 "Autocorrelation of the chains, averaged over walkers. Integrated autocorrelation times in steps "
-                + "(Goodman and Weare 2010; window after Sokal 1997): " + times + ".", new Chart.Size(12, 8),
+                + "(Goodman and Weare 2010; window after Sokal 1997): " + times + ".", new Chart.Size(10, 7),
                 List.of(panel));
     }
 }

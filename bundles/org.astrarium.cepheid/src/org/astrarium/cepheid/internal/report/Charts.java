@@ -20,6 +20,11 @@ public final class Charts {
     public static List<Chart> of(Findings findings) {
         List<Chart> charts = new ArrayList<>(Stream.of(LawChart.of(findings), SkyChart.of(findings),
                 DistanceChart.of(findings)).flatMap(Optional::stream).toList());
+        findings.targets().forEach(target -> charts.add(DistancePosteriorChart.of(findings, target)));
+        findings.comparison().ifPresent(comparison -> {
+            CutChart.of(comparison).ifPresent(charts::add);
+            ZeroPointChart.of(comparison).ifPresent(charts::add);
+        });
         for (LawPosterior posterior : findings.posteriors()) {
             charts.add(CornerChart.of(posterior));
             charts.add(ChainCharts.trace(posterior));

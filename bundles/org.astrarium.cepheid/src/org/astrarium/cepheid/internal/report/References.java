@@ -40,7 +40,12 @@ public final class References {
         if (findings.settings().zeroPoint().lindegren2021()) {
             all.add("Lindegren et al. 2021, A&A 649, A4");
         }
+        if (findings.laws().stream().anyMatch(law -> law.settings().method() == FitMethod.PARALLAX)
+                || findings.comparison().isPresent()) {
+            all.add("Kelly 2007, ApJ 665, 1489");
+        }
         all.add("Lutz and Kelker 1973, PASP 85, 573");
+        all.add("Lanoix et al. 1999, MNRAS 308, 969");
         all.add("Breuval et al. 2022, ApJ 939, 89");
         return all.stream().distinct().toList();
     }

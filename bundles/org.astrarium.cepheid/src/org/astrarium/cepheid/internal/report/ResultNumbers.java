@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.cepheid.Systematic;
 import org.astrarium.cepheid.TargetDistance;
 import org.astrarium.cepheid.TargetSettings.Reference;
 import org.astrarium.core.result.SampleStep;
@@ -24,9 +25,11 @@ public final class ResultNumbers {
         Map<String, Object> posteriors = new LinkedHashMap<>();
         findings.posteriors().forEach(p -> posteriors.put(p.name(), PosteriorNumbers.of(p)));
         Map<String, Object> distances = new LinkedHashMap<>();
-        findings.targets().forEach(target -> distances.put(target.settings().name(), distance(target)));
-        return map("sample", findings.sample().steps().stream().map(ResultNumbers::step).toList(), "fits", fits,
+        findings.targets().forEach(target -> distances.put(target.settings().name(), distance(findings, target)));
+        Map<String, Object> all = map("sample", findings.sample().steps().stream().map(ResultNumbers::step).toList(), "fits", fits,
                 "posteriors", posteriors, "distances", distances);
+        findings.comparison().ifPresent(c -> all.put("comparison", ComparisonNumbers.of(c)));
+        return all;
     }
 
     private static Map<String, Object> step(SampleStep step) {
@@ -55,7 +58,7 @@ public final class ResultNumbers {
         return map("value", value, "error", error, "error_scaled", error * scale);
     }
 
-    private static Map<String, Object> distance(TargetDistance target) {
+    private static Map<String, Object> distance(Findings findings, TargetDistance target) {
         Map<String, Object> all = map("n", target.size(), "from", target.settings().from(),
                 "median", target.distances().median(), "lower", target.distances().lower(),
                 "upper", target.distances().upper(), "mean", target.distances().mean(), "sd", target.distances().sd(),
@@ -63,7 +66,19 @@ public final class ResultNumbers {
                         "upper", target.moduli().upper()),
                 "statistical", map("distance", target.error(), "modulus", target.modulusError(),
                         "law", target.lawError(), "stars", target.starError()));
+        findings.systematic(target).ifPresent(s -> {
+            all.put("systematic", systematic(s));
+            all.put("total", map("distance", s.totalError(), "modulus", s.totalModulusError()));
+        });
         target.settings().reference().ifPresent(reference -> all.put("reference", reference(target, reference)));
+        return all;
+    }
+
+    /** Parts in mag, the whole in mag and in pc. */
+    static Map<String, Object> systematic(Systematic systematic) {
+        Map<String, Object> all = map("distance", systematic.error(), "modulus", systematic.modulusError());
+        all.putAll(systematic.parts());
+        all.put("largest", systematic.largest());
         return all;
     }
 

@@ -16,6 +16,8 @@ import org.astrarium.cepheid.Role;
 import org.astrarium.cepheid.TargetDistance;
 import org.astrarium.cepheid.TargetSettings.Reference;
 import org.astrarium.cepheid.ZeroPoint;
+import org.astrarium.cepheid.ZeroPointPrior;
+import org.astrarium.core.result.Measurement;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.inference.mcmc.Verdict;
 
@@ -68,6 +70,13 @@ public final class Warnings {
     }
 
     private String tooFar(TargetDistance target, double shift) {
+        if (target.law().settings().zeroPoint().map(ZeroPointPrior::fitted).orElse(false)) {
+            LeavittLaw.FittedZeroPoint found = target.law().zeroPoint().orElseThrow();
+            return "The law finds the zero point of the parallaxes from the same stars: "
+                    + Wording.PAGE.of(Measurement.of(found.value(), found.error(), "mas")) + ". "
+                    + Survey.of(findings).zeroPoint() + ". Outliers, and a cut in parallax over its error, move it "
+                    + "together with the intercept.";
+        }
         boolean catalogue = target.law().settings().distance() == DistanceKind.BAILER_JONES;
         double allowed = catalogue ? BAILER_JONES_ZERO_POINT : zeroPointOf(target.law());
         String corrected = allowed == 0 ? ", and the recipe corrects for none of it"
