@@ -65,18 +65,8 @@ public final class ParallaxDensity implements LogDensity {
     private double logDensity(double[] points, int at) {
         double zeroPoint = prior.fitted() ? points[at + 3] : prior.mean();
         double square = points[at + 2] * points[at + 2];
-        double mean = 0;
-        double errors = 0;
-        for (int i = 0; i < x.length; i++) {
-            mean += modulus(i, points, at) / x.length;
-            errors += stars.magnitudeError()[i] * stars.magnitudeError()[i] / x.length;
-        }
-        double variance = 0;
-        for (int i = 0; i < x.length; i++) {
-            double off = modulus(i, points, at) - mean;
-            variance += off * off / x.length;
-        }
-        double population = Math.max(0.01 * variance, variance - errors - square);
+        double mean = meanModulus(points, at);
+        double population = population(points, at, mean, square);
         double sum = prior.logPrior(zeroPoint);
         double widths = 1;
         for (int i = 0; i < x.length; i++) {
@@ -99,6 +89,26 @@ public final class ParallaxDensity implements LogDensity {
         }
         sum -= 0.5 * Math.log(widths);
         return Double.isNaN(sum) || sum == Double.POSITIVE_INFINITY ? Double.NEGATIVE_INFINITY : sum;
+    }
+
+    private double meanModulus(double[] points, int at) {
+        double sum = 0;
+        for (int i = 0; i < x.length; i++) {
+            sum += modulus(i, points, at);
+        }
+        return sum / x.length;
+    }
+
+    /** The variance of the true moduli: of those by the law, less what the magnitudes scatter. */
+    private double population(double[] points, int at, double mean, double square) {
+        double variance = 0;
+        double errors = 0;
+        for (int i = 0; i < x.length; i++) {
+            double off = modulus(i, points, at) - mean;
+            variance += off * off / x.length;
+            errors += stars.magnitudeError()[i] * stars.magnitudeError()[i] / x.length;
+        }
+        return Math.max(0.01 * variance, variance - errors - square);
     }
 
     /** The distance modulus of a star that lies on the law. */

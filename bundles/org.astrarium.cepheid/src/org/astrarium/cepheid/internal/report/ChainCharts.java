@@ -51,7 +51,7 @@ final class ChainCharts {
                     ParameterText.of(names.get(p)).axis(), layers, false, Legend.NONE));
         }
         return new Chart("trace-" + posterior.name(), "Chains of law " + posterior.name(), traceCaption(posterior, every),
-                new Chart.Size(14, 2.4 * names.size() + 1.5), panels);
+                new Chart.Size(14, 3 * names.size() + 1.5), panels);
     }
 
     private static String traceCaption(LawPosterior posterior, int every) {

@@ -38,14 +38,14 @@ final class CutChart {
                 c -> unit.from(c.distance().error()), false);
         comparison.target().settings().reference().ifPresent(r ->
                 distance.add(new Layer.Rule("", Ink.FOREGROUND, Dash.DOTTED, true, unit.from(r.distance()))));
+        List<Layer> slope = points(comparison, c -> c.law().line().slope(),
+                c -> c.law().line().slopeError() * c.law().errorScale(), true);
+        List<Layer> intercept = points(comparison, c -> c.law().line().intercept(),
+                c -> c.law().line().interceptError() * c.law().errorScale(), false);
         List<Panel> panels = List.of(
-                new Panel(new Cell(0, 0, 1, 1), cut, Axis.of("slope", "mag/dex"), points(comparison,
-                        c -> c.law().line().slope(), c -> c.law().line().slopeError() * c.law().errorScale(), true),
-                        false, Legend.TOP_RIGHT),
-                new Panel(new Cell(1, 0, 1, 1), cut, Axis.magnitude("intercept"), points(comparison,
-                        c -> c.law().line().intercept(),
-                        c -> c.law().line().interceptError() * c.law().errorScale(), false), false, Legend.NONE),
-                new Panel(new Cell(2, 0, 1, 1), cut, Axis.of(name, unit.symbol()), distance, false, Legend.NONE));
+                panel(0, cut, Axis.of("slope", "mag/dex"), slope, Legend.TOP_RIGHT),
+                panel(1, cut, Axis.magnitude("intercept"), intercept, Legend.NONE),
+                panel(2, cut, Axis.of(name, unit.symbol()), distance, Legend.NONE));
         return Optional.of(new Chart("sensitivity-cut", "The law against the cut in parallax",
                 "Slope, intercept and distance of " + name + " for calibrators with at least this parallax over its "
                 + "error, the other cuts as in the recipe; " + comparison.cuts().get(0).law().line().n() + " stars at "
@@ -53,6 +53,10 @@ final class CutChart {
                 + "large (Lutz and Kelker 1973; Lanoix et al. 1999): what changes with it is bias as well as chance, "
                 + "and the points share their stars. Errors are multiplied by the root of reduced chi-square where "
                 + "that is above 1; the dotted line is the reference.", new Chart.Size(12, 13), panels));
+    }
+
+    private static Panel panel(int row, Axis x, Axis y, List<Layer> layers, Legend legend) {
+        return new Panel(new Cell(row, 0, 1, 1), x, ErrorRange.y(y, layers), layers, false, legend);
     }
 
     private static List<Layer> points(Comparison comparison, ToDoubleFunction<Cut> value,

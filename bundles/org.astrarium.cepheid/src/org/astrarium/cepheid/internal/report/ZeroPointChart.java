@@ -38,7 +38,6 @@ final class ZeroPointChart {
 
     private Chart draw() {
         String name = comparison.target().settings().name();
-        Axis zero = Axis.of("zero point", "mas");
         List<Layer> distance = new ArrayList<>(groups("", one -> Optional.of(one.plain()),
                 d -> unit.from(d.distances().median()), d -> unit.from(d.error()), Ink.BLUE));
         distance.addAll(groups("with metallicity", Case::corrected, d -> unit.from(d.distances().median()),
@@ -49,17 +48,21 @@ final class ZeroPointChart {
                 new double[] {unit.from(best.systematic().totalError())}, null)));
         comparison.target().settings().reference().ifPresent(r ->
                 distance.add(new Layer.Rule("", Ink.FOREGROUND, Dash.DOTTED, true, unit.from(r.distance()))));
+        List<Layer> slope = groups("named", one -> Optional.of(one.plain()), d -> d.law().line().slope(),
+                d -> d.law().line().slopeError() * d.law().errorScale(), Ink.BLUE);
+        List<Layer> intercept = groups("", one -> Optional.of(one.plain()), d -> d.law().line().intercept(),
+                d -> d.law().line().interceptError() * d.law().errorScale(), Ink.BLUE);
+        Axis zero = ErrorRange.x(Axis.of("zero point", "mas"), distance);
         List<Panel> panels = List.of(
-                new Panel(new Cell(0, 0, 1, 1), zero, Axis.of("slope", "mag/dex"), groups("named",
-                        one -> Optional.of(one.plain()), d -> d.law().line().slope(),
-                        d -> d.law().line().slopeError() * d.law().errorScale(), Ink.BLUE), false, Legend.TOP_RIGHT),
-                new Panel(new Cell(1, 0, 1, 1), zero, Axis.magnitude("intercept"), groups("",
-                        one -> Optional.of(one.plain()), d -> d.law().line().intercept(),
-                        d -> d.law().line().interceptError() * d.law().errorScale(), Ink.BLUE), false, Legend.NONE),
-                new Panel(new Cell(2, 0, 1.4, 1), zero, Axis.of(name, unit.symbol()), distance, false,
-                        Legend.TOP_LEFT));
+                panel(0, 1, zero, Axis.of("slope", "mag/dex"), slope, Legend.TOP_RIGHT),
+                panel(1, 1, zero, Axis.magnitude("intercept"), intercept, Legend.NONE),
+                panel(2, 1.4, zero, Axis.of(name, unit.symbol()), distance, Legend.TOP_LEFT));
         return new Chart("sensitivity-zero-point", "The law against the zero point of the parallaxes", caption(name),
                 new Chart.Size(12, 14), panels);
+    }
+
+    private static Panel panel(int row, double height, Axis x, Axis y, List<Layer> layers, Legend legend) {
+        return new Panel(new Cell(row, 0, height, 1), x, ErrorRange.y(y, layers), layers, false, legend);
     }
 
     private String caption(String name) {
