@@ -41,7 +41,8 @@ class CepheidAnalysisTest {
                 "wesenheit", "parallax_zero_point", "fits", "mcmc", "distances"),
                 new CepheidAnalysis().schema().keys().stream().map(Key::name).toList());
         assertEquals(List.of("complete", "types", "modes", "fundamentalise", "where"), names(key("sample").type()));
-        assertEquals(List.of("name", "method", "distance", "errors", "zero_point", "pivot", "clip"), names(key("fits").type()));
+        assertEquals(List.of("name", "method", "distance", "errors", "zero_point", "pivot", "clip"), names(key("fits")
+                .type()));
         assertEquals(List.of("name", "from", "where", "metallicity", "reference"), names(key("distances").type()));
     }
 
@@ -65,7 +66,8 @@ class CepheidAnalysisTest {
     void defaults() {
         Map<String, Object> used = Recipes.of("").root().asMap();
         assertEquals(Map.of("complete", List.of("pf", "pf_error", "int_average_g", "int_average_bp", "int_average_rp"),
-                "types", List.of("DCEP"), "modes", List.of("FUNDAMENTAL"), "fundamentalise", false, "where", List.of()), used.get("sample"));
+                "types", List.of("DCEP"), "modes", List.of("FUNDAMENTAL"), "fundamentalise", false, "where",
+                List.of()), used.get("sample"));
         assertEquals(Map.of("where", List.of("parallax >= 0", "parallax / parallax_error >= 10", "abs(b) < 5",
                 "m_bailer_jones < -1.5")), used.get("calibrators"));
         assertEquals(Map.of("colour_coefficient", 1.9), used.get("wesenheit"));

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Posteriors of laws: the same as least squares where theory says so, the same for every run, and honest. */
 class LawPosteriorTest {
-    private static final String FITS = "fits: [{name: bj}, {name: ml, method: chi2_scatter}, {name: plain, method: ols}]";
+    private static final String FITS = "fits: [{name: bj}, {name: ml, method: chi2_scatter}, {name: plain, method: "
+            + "ols}]";
 
     private static Table stars() {
         Random random = new Random(5);
@@ -97,7 +98,8 @@ class LawPosteriorTest {
     void theResultHoldsTheContract() {
         var result = Recipes.run(stars(), FITS, "mcmc: {fits: [bj], steps: 400, discard: 100}", "distances: []");
         var bj = (java.util.Map<?, ?>) ((java.util.Map<?, ?>) result.numbers().get("posteriors")).get("bj");
-        assertTrue(bj.keySet().containsAll(java.util.List.of("parameters", "acceptance", "discarded", "kept", "verdict")));
+        assertTrue(bj.keySet().containsAll(java.util.List.of("parameters", "acceptance", "discarded", "kept",
+                "verdict")));
         assertEquals(100, bj.get("discarded"));
         assertEquals(300, bj.get("kept"));
         var slope = (java.util.Map<?, ?>) ((java.util.Map<?, ?>) bj.get("parameters")).get("slope");

@@ -41,7 +41,8 @@ class RefinementsTest {
     @DisplayName("a target 0.4 dex poorer is fainter by gamma delta = 0.16 mag and comes out nearer by as much")
     void metallicity() {
         String where = "where: [b < -20]";
-        Findings findings = Recipes.find(Stars.clean().table(), "distances: [{name: A, " + where + "}, {name: B, " + where
+        Findings findings = Recipes.find(Stars.clean().table(), "distances: [{name: A, " + where + "}, {name: B, "
+                + where
                 + ", metallicity: {gamma: -0.4, gamma_error: 0.1, delta: -0.4}}]");
         TargetDistance plain = findings.targets().get(0);
         TargetDistance poor = findings.targets().get(1);
@@ -75,7 +76,7 @@ class RefinementsTest {
     }
 
     @Test
-    @DisplayName("each star's own zero point leads back to the truth; beyond the range of validity there is no parallax")
+    @DisplayName("each star's own zero point leads back to the truth; beyond its range there is no parallax")
     void lindegren() {
         Stars stars = new Stars();
         for (int i = 0; i < 12; i++) {

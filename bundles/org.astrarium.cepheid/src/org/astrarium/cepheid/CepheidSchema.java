@@ -105,9 +105,11 @@ final class CepheidSchema {
                 Key.of("where", Type.conditions(), List.of(), "Which stars of the sample belong to it." + ALL_HOLD),
                 Key.optionalSection("metallicity", "Corrects for a metallicity other than that of the calibrators.",
                         Key.of("gamma", new Type.Real(-5, 5), -0.4,
-                                "Change of the law's magnitude with [Fe/H]; negative: richer is brighter.").in("mag/dex"),
+                                "Change of the law's magnitude with [Fe/H]; negative: richer is brighter.")
+                                .in("mag/dex"),
                         Key.of("gamma_error", new Type.Real(0, 5), 0.1, "Its error.").in("mag/dex"),
-                        Key.required("delta", new Type.Real(-5, 5), "[Fe/H] of the target less that of the calibrators.")
+                        Key.required("delta", new Type.Real(-5, 5),
+                        "[Fe/H] of the target less that of the calibrators.")
                                 .in("dex")),
                 Key.optionalSection("reference", "A published distance to compare with.",
                         Key.required("distance", new Type.Real(1e-3, 1e10), "The distance.").in("pc"),

@@ -49,7 +49,8 @@ public record CepheidSettings(List<String> complete, List<String> types, List<St
         requireDifferent(recipe, "distances", targets.stream().map(TargetSettings::name).toList());
         requireKnown(recipe, fits, targets);
         return new CepheidSettings(sample.texts("complete"), sample.texts("types"), sample.texts("modes"),
-                sample.flag("fundamentalise"), Conditions.of(sample, "where"), Conditions.of(root.section("calibrators"), "where"),
+                sample.flag("fundamentalise"), Conditions.of(sample, "where"),
+                Conditions.of(root.section("calibrators"), "where"),
                 new Wesenheit(root.section("wesenheit").real("colour_coefficient")), ZeroPoint.of(root), fits,
                 McmcSettings.of(recipe, fits), targets);
     }

@@ -8,8 +8,8 @@ import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.StringColumn;
 
 /**
- * The period of the fundamental mode of stars that pulsate in the first overtone, P1 / P0 = 0.716 - 0.027 log10 P1 (Feast
- * and Catchpole 1997, MNRAS 286, L1, after Alcock et al. 1995, AJ 109, 1653).
+ * The period of the fundamental mode of stars that pulsate in the first overtone, P1 / P0 = 0.716 - 0.027 log10 P1
+ * (Feast and Catchpole 1997, MNRAS 286, L1, after Alcock et al. 1995, AJ 109, 1653).
  */
 final class FundamentalPeriod {
     private static final String FIRST_OVERTONE = "FIRST_OVERTONE";
@@ -23,8 +23,8 @@ final class FundamentalPeriod {
     }
 
     /**
-     * The period of each row in d: that of the fundamental mode, for first overtones the one that follows from theirs. It
-     * stands in the role first_overtone_period, or, in tables with one column of periods, in the role period.
+     * The period of each row in d: that of the fundamental mode, for first overtones the one that follows from theirs.
+     * It stands in the role first_overtone_period, or, in tables with one column of periods, in the role period.
      */
     static IntToDoubleFunction of(CepheidColumns columns) {
         NumberColumn period = columns.numbers(Role.PERIOD).orElseThrow();

@@ -53,8 +53,8 @@ public record LawPoints(int[] rows, double[] logp, double[] magnitude, double[] 
     }
 
     /**
-     * Those that have a period, a Wesenheit magnitude, a parallax of whatever sign, and errors. A fit with a zero point of
-     * its own takes the parallaxes as measured, unless each star has its own zero point already.
+     * Those that have a period, a Wesenheit magnitude, a parallax of whatever sign, and errors. A fit with a zero point
+     * of its own takes the parallaxes as measured, unless each star has its own zero point already.
      */
     private static LawPoints ofParallaxes(Table table, CepheidColumns columns, CepheidSettings settings,
             Selection calibrators, FitSettings fit) {

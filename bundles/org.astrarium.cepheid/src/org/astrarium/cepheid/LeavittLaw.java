@@ -91,7 +91,10 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
         return through(settings, others);
     }
 
-    /** How far stars scatter about the law, in mag: intrinsically if the method tells that apart from the parallaxes. */
+    /**
+     * How far stars scatter about the law, in mag: intrinsically if the method tells that apart from the
+     * parallaxes.
+     */
     double spread() {
         return settings.method().fromParallaxes() ? scatter.orElseThrow().value() : line.rms();
     }
@@ -157,7 +160,8 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
             case CHI2_SCATTER -> {
                 ScatterFit fit = problem.fitWithScatter();
                 yield new LeavittLaw(settings, points, fit.line(),
-                        Optional.of(new Scatter(fit.scatter(), fit.scatterError())), Optional.empty(), Optional.empty());
+                        Optional.of(new Scatter(fit.scatter(), fit.scatterError())), Optional.empty(),
+                        Optional.empty());
             }
             case ROBUST -> {
                 RobustFit fit = problem.fitRobust();

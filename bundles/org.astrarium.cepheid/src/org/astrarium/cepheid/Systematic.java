@@ -11,8 +11,8 @@ import org.astrarium.core.analysis.Progress;
  * What a target's distance may be off by for reasons that more stars do not cure, as errors of its modulus in mag.
  *
  * @param target           the target
- * @param zeroPoint        from the zero point of the parallaxes: the published one's error, and how far that is from the
- *                         one used; 0 where the fit found it itself, since its error is a statistical one then
+ * @param zeroPoint        from the zero point of the parallaxes: the published one's error, and how far that is from
+ *                         the one used; 0 where the fit found it itself, since its error is a statistical one then
  * @param colourCoefficient from the law of the dust: {@value #COLOUR_COEFFICIENT_STEP} in the colour coefficient
  * @param law              from the way the law is fitted: the largest change with another method, same stars
  * @param metallicity      from the error of the metallicity term; 0 without one

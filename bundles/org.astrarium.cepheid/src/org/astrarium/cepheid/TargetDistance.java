@@ -104,8 +104,8 @@ public record TargetDistance(TargetSettings settings, LeavittLaw law, int[] rows
         NumberColumn logp = table.numbers(DerivedColumns.LOGP);
         NumberColumn w = table.numbers(DerivedColumns.W);
         double shift = settings.metallicityShift();
-        double[] modulus = Arrays.stream(rows).mapToDouble(row -> w.number(row) - law.magnitude(logp.number(row)) - shift)
-                .toArray();
+        double[] modulus = Arrays.stream(rows)
+                .mapToDouble(row -> w.number(row) - law.magnitude(logp.number(row)) - shift).toArray();
         Spread moduli = Spread.of(modulus);
         Spread distances = Spread.of(Arrays.stream(modulus).map(DistanceModulus::distance).toArray());
         double meanLogp = Arrays.stream(rows).mapToDouble(logp::number).sum() / rows.length;

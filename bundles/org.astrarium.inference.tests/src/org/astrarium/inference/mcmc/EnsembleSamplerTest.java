@@ -58,7 +58,8 @@ class EnsembleSamplerTest {
         Chains whole = new EnsembleSampler(NAMES, TARGET, SETTINGS).proceed(read, 200, SamplerMonitor.NONE);
         assertSameNumbers(sample(SETTINGS, 300), whole);
         assertEquals(Posterior.of(sample(SETTINGS, 300)), Posterior.of(whole));
-        assertThrows(IllegalArgumentException.class, () -> EnsembleChain.restored(8, 2, new double[15], new double[8], 0));
+        assertThrows(IllegalArgumentException.class, () -> EnsembleChain.restored(8, 2, new double[15], new double[8],
+                0));
     }
 
     private static EnsembleChain savedAndRead(EnsembleChain chain) {

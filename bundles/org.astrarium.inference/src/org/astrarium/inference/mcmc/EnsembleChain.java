@@ -28,8 +28,8 @@ public final class EnsembleChain {
     }
 
     /**
-     * A chain that was saved, to look at or to continue with {@link EnsembleSampler#proceed}: whole, from its first step
-     * on, or the continued one is not what it would have been.
+     * A chain that was saved, to look at or to continue with {@link EnsembleSampler#proceed}: whole, from its first
+     * step on, or the continued one is not what it would have been.
      *
      * @param walkers of the ensemble
      * @param dimension parameters of a point

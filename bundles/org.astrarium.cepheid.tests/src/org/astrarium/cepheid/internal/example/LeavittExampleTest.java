@@ -195,7 +195,8 @@ class LeavittExampleTest {
         assertTrue(result.charts().size() >= 9);
         assertTrue(result.answer().startsWith("LMC is at "), result.answer());
         assertTrue(result.warnings().get(0).contains("LMC naive comes out"), result.warnings().toString());
-        assertEquals(List.of("calibrators", "targets", "chain-bj", "chain-naive"), result.tables().stream().map(NamedTable::id).toList());
+        assertEquals(List.of("calibrators", "targets", "chain-bj", "chain-naive"), result.tables().stream()
+                .map(NamedTable::id).toList());
     }
 
     @Test

@@ -30,7 +30,8 @@ class ResultTest {
     @Test
     @DisplayName("fits.bj and fits.naive, distances.LMC, and the names within them")
     void numbers() {
-        assertEquals(List.of("sample", "fits", "posteriors", "distances", "comparison"), List.copyOf(RESULT.numbers().keySet()));
+        assertEquals(List.of("sample", "fits", "posteriors", "distances", "comparison"), List.copyOf(RESULT.numbers()
+                .keySet()));
         assertEquals(List.of("bj", "naive"), List.copyOf(map(RESULT.numbers(), "fits").keySet()));
         Map<?, ?> bj = map(RESULT.numbers(), "fits", "bj");
         for (String name : List.of("method", "distance", "n", "rejected", "pivot", "slope", "intercept", "covariance",
@@ -69,7 +70,8 @@ class ResultTest {
     void theAnswerIsOneSentence() {
         assertTrue(RESULT.answer().matches(
                 "LMC is at 49\\.\\d+ ± 0\\.\\d+\u2009kpc \\(statistical\\) ± \\d\\.\\d\u2009kpc \\(systematic\\) "
-                + "by 5 Cepheids and the Leavitt law M_W = \\(−3\\.300 ± 0\\.0\\d+\\) log10\\(P / d\\) \\+ \\(−2\\.600 ± 0\\.0\\d+\\), equal to the "
+                + "by 5 Cepheids and the Leavitt law M_W = \\(−3\\.300 ± 0\\.0\\d+\\) log10\\(P / d\\) \\+ \\(−2\\.600 "
+                + "± 0\\.0\\d+\\), equal to the "
                 + "reference of 49\\.59 ± 0\\.55\u2009kpc\\."), RESULT.answer());
     }
 

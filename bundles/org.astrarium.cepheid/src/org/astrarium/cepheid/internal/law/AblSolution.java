@@ -8,14 +8,14 @@ import org.astrarium.cepheid.Parallaxes;
 import org.astrarium.inference.FitException;
 
 /**
- * A law fitted to astrometry-based luminosities a = 10^(0.2 M) = parallax 10^(0.2 W - 2) with the parallax in mas (Arenou
- * and Luri 1999, ASP Conf. 167, 13): linear in the parallax, so that its error stays Gaussian and negative parallaxes
- * stay in. The variance of a is (error 10^(0.2 W - 2))^2 + (k a)^2 v with k = 0.2 ln 10 and v = error_W^2 + scatter^2; the
- * scatter is the one with which chi-square is as large as its degrees of freedom.
+ * A law fitted to astrometry-based luminosities a = 10^(0.2 M) = parallax 10^(0.2 W - 2) with the parallax in mas
+ * (Arenou and Luri 1999, ASP Conf. 167, 13): linear in the parallax, so that its error stays Gaussian and negative
+ * parallaxes stay in. The variance of a is (error 10^(0.2 W - 2))^2 + (k a)^2 v with k = 0.2 ln 10 and v = error_W^2 +
+ * scatter^2; the scatter is the one with which chi-square is as large as its degrees of freedom.
  *
- * <p>W scatters, and both a and its weight depend on W, so that the weighted mean of a is off by a factor exp(k^2 v (1/2 -
- * 2p)), p the share of the variance that comes from the parallax (second order in k sqrt(v), from E[w a] / E[w] with
- * Gaussian W); the model is multiplied by it.
+ * <p>W scatters, and both a and its weight depend on W, so that the weighted mean of a is off by a factor exp(k^2 v
+ * (1/2 - 2p)), p the share of the variance that comes from the parallax (second order in k sqrt(v), from E[w a] / E[w]
+ * with Gaussian W); the model is multiplied by it.
  *
  * @param intercept  at the pivot
  * @param slope      of the law

@@ -4,9 +4,9 @@
 package org.astrarium.cepheid.internal.law;
 
 /**
- * The zero point of the parallaxes of Gaia (E)DR3 as a function of magnitude, colour and ecliptic latitude: Lindegren et
- * al. 2021, A&amp;A 649, A4, eq. A.3 to A.5, with the coefficients of table 9 (five-parameter solutions) and table 10
- * (six-parameter solutions), which are linear in G between the nodes.
+ * The zero point of the parallaxes of Gaia (E)DR3 as a function of magnitude, colour and ecliptic latitude: Lindegren
+ * et al. 2021, A&amp;A 649, A4, eq. A.3 to A.5, with the coefficients of table 9 (five-parameter solutions) and table
+ * 10 (six-parameter solutions), which are linear in G between the nodes.
  */
 public final class LindegrenZeroPoint {
     private static final double[] NODES = {6, 10.8, 11.2, 11.8, 12.2, 12.9, 13.1, 15.9, 16.1, 17.5, 19, 20, 21};

@@ -11,8 +11,8 @@ import org.astrarium.inference.mcmc.LogDensity;
 
 /**
  * The likelihood of a law in the space of the parallaxes, where their errors are Gaussian and a negative one is a datum
- * like any other. A star's modulus is mu = W - M + t with t of variance v = error_W^2 + scatter^2, its parallax 10^((10 -
- * mu) / 5) mas, and t is integrated out: exp(-t^2 / 2v - (parallax - zero point - f(t))^2 / 2 error^2), by Laplace's
+ * like any other. A star's modulus is mu = W - M + t with t of variance v = error_W^2 + scatter^2, its parallax 10^((10
+ * - mu) / 5) mas, and t is integrated out: exp(-t^2 / 2v - (parallax - zero point - f(t))^2 / 2 error^2), by Laplace's
  * approximation about the greatest value of the integrand, which is good to a few thousandths for scatters below 0.5
  * mag.
  *
@@ -138,7 +138,10 @@ public final class ParallaxDensity implements LogDensity {
         return t;
     }
 
-    /** For each star, how far its parallax is off, in mag: linear in the parallax, so that negative ones have it too. */
+    /**
+     * For each star, how far its parallax is off, in mag: linear in the parallax, so that negative ones have it
+     * too.
+     */
     double[] residuals(double[] point) {
         double[] residuals = new double[x.length];
         double zeroPoint = prior.fitted() ? point[3] : prior.mean();

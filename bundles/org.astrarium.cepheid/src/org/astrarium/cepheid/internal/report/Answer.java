@@ -25,7 +25,8 @@ public final class Answer {
                 + Wording.PAGE.of(unit.measure(target.distances().median(), target.error()))
                 + " (statistical)" + findings.systematic(target)
                         .map(s -> " \u00b1 " + Wording.number(unit.from(s.error()), 2) + "\u2009" + unit.symbol()
-                                + " (systematic)").orElse("") + " by " + Wording.cepheids(target.size()) + " and the Leavitt law "
+                                + " (systematic)").orElse("") + " by " + Wording.cepheids(target.size())
+                                + " and the Leavitt law "
                 + Wording.law(target.law())
                 + target.settings().reference().map(r -> comparison(target, r)).orElse("") + ".";
     }

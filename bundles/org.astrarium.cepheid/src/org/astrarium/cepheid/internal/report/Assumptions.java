@@ -46,9 +46,11 @@ public final class Assumptions {
             String reference = best.best().settings().reference().map(r -> {
                 double off = Math.abs(best.best().distances().median() - r.distance());
                 boolean agrees = off <= Math.hypot(best.systematic().totalError(), r.error());
-                return ", which " + (agrees ? "agrees" : "does not agree") + " with the reference within its total error";
+                return ", which " + (agrees ? "agrees" : "does not agree")
+                        + " with the reference within its total error";
             }).orElse("");
-            sentences.add("Preferred, by a rule that knows no reference (calibrators as they are, likelihood in parallax "
+            sentences.add("Preferred, by a rule that knows no reference (calibrators as they are, likelihood in "
+                    + "parallax "
                     + "space, zero point of " + best.name() + " held at " + Wording.number(best.zeroPoint(), 3) + " mas"
                     + (best.corrected().isPresent() ? ", the recipe's metallicity term" : ", no metallicity term")
                     + "): " + best.best().settings().name() + " at "

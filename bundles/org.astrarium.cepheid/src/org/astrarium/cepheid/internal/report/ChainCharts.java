@@ -50,7 +50,8 @@ final class ChainCharts {
             panels.add(new Panel(new Cell(p, 0, 1, 1), Axis.of("step", "").from(0, steps),
                     ParameterText.of(names.get(p)).axis(), layers, false, Legend.NONE));
         }
-        return new Chart("trace-" + posterior.name(), "Chains of law " + posterior.name(), traceCaption(posterior, every),
+        return new Chart("trace-" + posterior.name(), "Chains of law " + posterior.name(), traceCaption(posterior,
+                every),
                 new Chart.Size(14, 3 * names.size() + 1.5), panels);
     }
 
@@ -77,7 +78,8 @@ final class ChainCharts {
             layers.add(new Layer.Line(ParameterText.of(parameters.get(p).name()).label(), Ink.category(p),
                     DASHES.get(p % DASHES.size()), lag, Arrays.stream(lag).map(t -> rho[(int) t]).toArray()));
         }
-        Panel panel = Panel.alone(Axis.of("lag (steps)", "").from(0, lags), Axis.of("autocorrelation", "").from(-0.2, 1),
+        Panel panel = Panel.alone(Axis.of("lag (steps)", "").from(0, lags), Axis.of("autocorrelation", "").from(-0.2,
+                1),
                 layers, Legend.TOP_RIGHT);
         String times = parameters.stream().map(p -> p.name().replace('_', ' ') + " " + Wording.number(p.tau(), 3))
                 .collect(Collectors.joining(", "));

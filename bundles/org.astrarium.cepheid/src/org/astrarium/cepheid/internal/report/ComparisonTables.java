@@ -58,7 +58,8 @@ final class ComparisonTables {
 
     private static NumberTable cuts(Comparison comparison, DistanceUnit unit) {
         List<Heading> headings = List.of(Heading.of("Law"), Heading.of("Parallax over error"), Heading.of("Stars"),
-                new Heading("Slope", "mag/dex"), new Heading("Intercept", "mag"), new Heading("Distance", unit.symbol()));
+                new Heading("Slope", "mag/dex"), new Heading("Intercept", "mag"), new Heading("Distance",
+                unit.symbol()));
         List<List<Cell>> rows = new ArrayList<>();
         for (Comparison.Cut cut : comparison.cuts()) {
             List<Cell> row = new ArrayList<>(List.of(new Words(cut.law().settings().name()),

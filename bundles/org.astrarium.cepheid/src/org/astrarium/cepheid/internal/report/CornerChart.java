@@ -20,8 +20,8 @@ import org.astrarium.core.result.Measurement;
 import org.astrarium.inference.mcmc.ParameterSummary;
 
 /**
- * A posterior from all sides: histograms of the parameters on the diagonal, each pair of them below it. Lines and titles
- * are the median and the 16th and 84th percentile of the one summary that the result holds as well.
+ * A posterior from all sides: histograms of the parameters on the diagonal, each pair of them below it. Lines and
+ * titles are the median and the 16th and 84th percentile of the one summary that the result holds as well.
  */
 final class CornerChart {
     private static final int COUNTED = 60_000;
@@ -136,7 +136,8 @@ final class CornerChart {
         return "Posterior of law " + posterior.name() + " from "
                 + Wording.PAGE.count((long) posterior.posterior().kept() * posterior.chains().walkers()
                         * posterior.chains().ensembles().size())
-                + " points. Lines and titles: median (solid), 16th and 84th percentile (dashed). Contours hold 68\u2009% "
+                + " points. Lines and titles: median (solid), 16th and 84th percentile (dashed). Contours hold "
+                + "68\u2009% "
                 + "(dark) and 95\u2009% (light) of the points, of which " + DRAWN + " or so are drawn.";
     }
 }

@@ -49,7 +49,8 @@ final class CutChart {
         return Optional.of(new Chart("sensitivity-cut", "The law against the cut in parallax",
                 "Slope, intercept and distance of " + name + " for calibrators with at least this parallax over its "
                 + "error, the other cuts as in the recipe; " + comparison.cuts().get(0).law().line().n() + " stars at "
-                + Wording.number(comparison.cuts().get(0).ratio(), 3) + ". Such a cut prefers parallaxes that came out too "
+                + Wording.number(comparison.cuts().get(0).ratio(), 3)
+                + ". Such a cut prefers parallaxes that came out too "
                 + "large (Lutz and Kelker 1973; Lanoix et al. 1999): what changes with it is bias as well as chance, "
                 + "and the points share their stars. Errors are multiplied by the root of reduced chi-square where "
                 + "that is above 1; the dotted line is the reference.", new Chart.Size(12, 13), panels));
@@ -69,7 +70,8 @@ final class CutChart {
             List<Cut> cuts = comparison.cuts().stream().filter(c -> c.law().settings().name().equals(name)).toList();
             layers.add(new Layer.Points(named ? name : "", Ink.category(i), MARKERS.get(i % MARKERS.size()),
                     cuts.stream().mapToDouble(c -> c.ratio() + aside).toArray(),
-                    cuts.stream().mapToDouble(value).toArray(), null, cuts.stream().mapToDouble(error).toArray(), null));
+                    cuts.stream().mapToDouble(value).toArray(), null, cuts.stream().mapToDouble(error).toArray(),
+                    null));
         }
         return layers;
     }

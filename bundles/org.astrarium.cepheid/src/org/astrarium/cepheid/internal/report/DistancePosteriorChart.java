@@ -21,7 +21,10 @@ import org.astrarium.core.chart.Layer.Dash;
 import org.astrarium.core.chart.Panel;
 import org.astrarium.core.chart.Panel.Legend;
 
-/** How probable each distance of a target is: Gaussian in the modulus, with the statistical and with the total error. */
+/**
+ * How probable each distance of a target is: Gaussian in the modulus, with the statistical and with the total
+ * error.
+ */
 final class DistancePosteriorChart {
     private static final int STEPS = 200;
     private static final double WIDTHS = 4;

@@ -26,7 +26,8 @@ public final class ResultNumbers {
         findings.posteriors().forEach(p -> posteriors.put(p.name(), PosteriorNumbers.of(p)));
         Map<String, Object> distances = new LinkedHashMap<>();
         findings.targets().forEach(target -> distances.put(target.settings().name(), distance(findings, target)));
-        Map<String, Object> all = map("sample", findings.sample().steps().stream().map(ResultNumbers::step).toList(), "fits", fits,
+        Map<String, Object> all = map("sample", findings.sample().steps().stream().map(ResultNumbers::step).toList(),
+                "fits", fits,
                 "posteriors", posteriors, "distances", distances);
         findings.comparison().ifPresent(c -> all.put("comparison", ComparisonNumbers.of(c)));
         return all;

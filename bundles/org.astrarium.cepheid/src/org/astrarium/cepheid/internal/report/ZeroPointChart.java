@@ -33,7 +33,8 @@ final class ZeroPointChart {
     }
 
     static Optional<Chart> of(Comparison comparison) {
-        return comparison.zeroPoints().isEmpty() ? Optional.empty() : Optional.of(new ZeroPointChart(comparison).draw());
+        return comparison.zeroPoints().isEmpty() ? Optional.empty() : Optional.of(new ZeroPointChart(comparison)
+                .draw());
     }
 
     private Chart draw() {
@@ -66,7 +67,8 @@ final class ZeroPointChart {
     }
 
     private String caption(String name) {
-        return "Slope, intercept and distance of " + name + " by the likelihood in parallax space: zero points held at 0 "
+        return "Slope, intercept and distance of " + name + " by the likelihood in parallax space: zero points held at "
+                + "0 "
                 + "and at published values (bars along the axis: their errors), with a prior, and free. Errors are "
                 + "statistical" + comparison.preferred().map(best -> "; the diamond is the preferred answer ("
                 + best.name() + ") with its total error, which it owes most to "
