@@ -4,7 +4,6 @@
 package org.astrarium.cepheid.internal.report;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.astrarium.cepheid.Comparison;
 import org.astrarium.cepheid.LeavittLaw;
@@ -20,8 +19,7 @@ final class ComparisonNumbers {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("target", comparison.target().settings().name());
         all.put("cuts", comparison.cuts().stream().map(ComparisonNumbers::cut).toList());
-        List<Map<String, Object>> cases = comparison.zeroPoints().stream().map(ComparisonNumbers::zeroPoint).toList();
-        all.put("zero_points", cases);
+        all.put("zero_points", comparison.zeroPoints().stream().map(ComparisonNumbers::zeroPoint).toList());
         comparison.preferred().ifPresent(best -> all.put("preferred", zeroPoint(best)));
         return all;
     }
@@ -44,8 +42,10 @@ final class ComparisonNumbers {
         all.put("distance", distance(one.plain()));
         one.corrected().ifPresent(d -> all.put("distance_metallicity", distance(d)));
         all.put("systematic", ResultNumbers.systematic(one.systematic()));
-        all.put("total", Map.of("distance", one.systematic().totalError(), "modulus",
-                one.systematic().totalModulusError()));
+        Map<String, Object> total = new LinkedHashMap<>();
+        total.put("distance", one.systematic().totalError());
+        total.put("modulus", one.systematic().totalModulusError());
+        all.put("total", total);
         return all;
     }
 
