@@ -59,7 +59,7 @@ public final class CepheidAnalysis implements Analysis {
         Findings findings = Findings.of(recipe, inputs.input(), progress.part(0, 0.4))
                 .sampled(progress.part(0.4, 0.75));
         progress.report(0.75, "weighing the assumptions");
-        findings = findings.weighed(quiet(progress));
+        findings = findings.weighed(progress.silent());
         long start = System.nanoTime();
         List<String> assumptions = Assumptions.of(findings, progress.part(0.8, 0.9));
         List<String> warnings = Warnings.of(findings);
@@ -74,21 +74,6 @@ public final class CepheidAnalysis implements Analysis {
                 References.of(findings), seconds);
         progress.report(1, "done");
         return result;
-    }
-
-    /** Parts of the work that derive magnitudes again are not told as such: only cancelling passes. */
-    private static Progress quiet(Progress progress) {
-        return new Progress() {
-            @Override
-            public void report(double fraction, String phase) {
-                // the phase is told as a whole
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return progress.isCancelled();
-            }
-        };
     }
 
     @Override

@@ -67,7 +67,8 @@ public final class Sensitivity {
 
     /** The change with another coefficient in the Wesenheit magnitude. */
     public double colourCoefficient(double coefficient, Table input, Progress progress) {
-        Table other = DerivedColumns.addTo(input, columns, settings.with(new Wesenheit(coefficient)), progress);
+        Table other = DerivedColumns.addTo(input, columns, settings.with(new Wesenheit(coefficient)),
+                progress.silent());
         return change(LawPoints.of(other, columns, settings, sample.calibrators(), target.law().settings()), other);
     }
 

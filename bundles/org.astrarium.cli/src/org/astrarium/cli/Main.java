@@ -14,7 +14,8 @@ public final class Main {
     /** Runs a command and ends the program with its exit status. */
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        Program program = new Program(() -> Analyses.onClassPath(Main.class.getClassLoader()), Plugins.NONE, Terminal.ofSystem());
+        Program program = new Program(() -> Analyses.onClassPath(Main.class.getClassLoader()), Plugins.NONE,
+                Terminal.ofSystem());
         System.exit(GuardedRun.of(program, arguments));
     }
 }

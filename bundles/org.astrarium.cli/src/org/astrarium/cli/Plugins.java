@@ -34,7 +34,8 @@ public interface Plugins {
         }
 
         private InputException noProduct() {
-            return new InputException(Problem.atKey("plugin", "this is not an installed product", "start it with ./astrarium"));
+            return new InputException(Problem.atKey("plugin", "this is not an installed product",
+                    "start it with ./astrarium"));
         }
     };
 

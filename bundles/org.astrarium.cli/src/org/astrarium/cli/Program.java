@@ -31,7 +31,8 @@ public final class Program {
      * @param terminal where to write
      */
     public Program(Supplier<Analyses> analyses, Plugins plugins, Terminal terminal) {
-        this.session = new Session(Objects.requireNonNull(analyses, "analyses"), Objects.requireNonNull(plugins, "plugins"),
+        this.session = new Session(Objects.requireNonNull(analyses, "analyses"),
+                Objects.requireNonNull(plugins, "plugins"),
                 Objects.requireNonNull(terminal, "terminal"));
     }
 

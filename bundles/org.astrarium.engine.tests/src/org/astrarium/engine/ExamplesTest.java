@@ -25,7 +25,8 @@ class ExamplesTest {
         Path place = folder.resolve("new/place");
         List<Path> recipes = Examples.write(place, Bench.ANALYSES, Progress.NONE);
         assertEquals(List.of(place.resolve("Means/a.mean")), recipes);
-        RecipeRun.Outcome outcome = new RecipeRun(Bench.ANALYSES, "1").run(RecipeRun.Request.of(recipes.get(0)), Progress.NONE);
+        RecipeRun.Outcome outcome = new RecipeRun(Bench.ANALYSES, "1")
+                .run(RecipeRun.Request.of(recipes.get(0)), Progress.NONE);
         assertEquals(1.5, outcome.json().get("mean"));
     }
 
@@ -33,7 +34,8 @@ class ExamplesTest {
     void nothingIsReplaced() throws IOException {
         Files.createDirectories(folder.resolve("Means"));
         Files.writeString(folder.resolve("Means/mine.txt"), "mine");
-        InputException e = assertThrows(InputException.class, () -> Examples.write(folder, Bench.ANALYSES, Progress.NONE));
+        InputException e = assertThrows(InputException.class,
+                () -> Examples.write(folder, Bench.ANALYSES, Progress.NONE));
         assertEquals(folder.resolve("Means").toString(), e.problem().file());
         assertEquals("mine", Files.readString(folder.resolve("Means/mine.txt")));
     }

@@ -75,6 +75,7 @@ class KilledRunTest {
         Files.createFile(folder.resolve("results/.a.777.lock"));
         bench.run();
         assertEquals("2026-02-14T09:01:00Z", ResultFolder.read(bench.result()).created());
-        assertEquals("2026-02-14T09:00:00Z", ResultFolder.read(folder.resolve("results/a.history/20260214T090000Z")).created());
+        assertEquals("2026-02-14T09:00:00Z", ResultFolder.read(folder.resolve("results/a.history/20260214T090000Z"))
+                .created());
     }
 }

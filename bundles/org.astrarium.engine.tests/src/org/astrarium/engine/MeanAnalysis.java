@@ -31,7 +31,10 @@ import org.astrarium.core.result.Result;
 import org.astrarium.core.result.SampleStep;
 import org.astrarium.core.table.Table;
 
-/** An analysis small enough to know every number of: the mean of a column. It can be told to fail, and to wait until it is cancelled. */
+/**
+ * An analysis small enough to know every number of: the mean of a column. It can be told to fail, and to wait until it
+ * is cancelled.
+ */
 final class MeanAnalysis implements Analysis {
     @Override
     public String id() {
@@ -58,7 +61,8 @@ final class MeanAnalysis implements Analysis {
         return Schema.forTable("mean", List.of("value"), List.of(
                 Key.of("column", new Type.ColumnName(), "x", "The column to take the mean of."),
                 Key.of("mode", new Type.Choice(List.of("run", "fail", "wait")), "run", "What to do."),
-                Key.section("clip", "Which values to drop.", Key.of("sigma", new Type.Real(0, 100), 3.0, "Beyond so many sigma.").in("sd"),
+                Key.section("clip", "Which values to drop.",
+                Key.of("sigma", new Type.Real(0, 100), 3.0, "Beyond so many sigma.").in("sd"),
                         Key.of("where", Type.conditions(), List.of("x > 0"), "Rows | values to use.")),
                 Key.of("second", new Type.TableFile(), null, "Another table.")));
     }
@@ -81,25 +85,30 @@ final class MeanAnalysis implements Analysis {
         numbers.put("missing", Double.NaN);
         numbers.put("first", Map.of("source_id", 12L));
         numbers.put("big", 6909188166792514944L);
-        return new Result(numbers, "The mean is " + mean + ", M_{W} <b>.", List.of(new SampleStep("rows", x.length, "all of \"them\"")),
+        return new Result(numbers, "The mean is " + mean + ", M_{W} <b>.",
+                List.of(new SampleStep("rows", x.length, "all of \"them\"")),
                 List.of(summary(mean, x.length)), List.of(chart("one", x), chart("two", x)),
-                List.of(new NamedTable("used", "the rows", table)), List.of("All is <well>."), List.of("Mind the gap & more."),
+                List.of(new NamedTable("used", "the rows", table)), List.of("All is <well>."),
+                List.of("Mind the gap & more."),
                 List.of("Author 1999, ApJ 1, 1"), Map.of("fit", 0.01234567));
     }
 
     static NumberTable summary(double mean, int n) {
         return new NumberTable("Means", List.of(NumberTable.Heading.of("name"), new NumberTable.Heading("mean", "mas"),
                 NumberTable.Heading.of("n"), NumberTable.Heading.of("x")),
-                List.of(List.of(new NumberTable.Words("a<b"), new NumberTable.Measured(Measurement.of(-mean, 0.05, "mas")),
+                List.of(List.of(new NumberTable.Words("a<b"),
+                new NumberTable.Measured(Measurement.of(-mean, 0.05, "mas")),
                         new NumberTable.Count(12345), new NumberTable.Number(-1.5, 2))));
     }
 
     static Chart chart(String id, double[] x) {
-        Panel panel = new Panel(new Panel.Cell(0, 0, 2, 1), Axis.magnitude("M_{W}"), Axis.log("y", "kpc").from(1, 10), List.of(
+        Panel panel = new Panel(new Panel.Cell(0, 0, 2, 1), Axis.magnitude("M_{W}"), Axis.log("y", "kpc").from(1, 10),
+                List.of(
                 new Layer.Points("stars", Ink.BLUE, Layer.Marker.DIAMOND, x, x, null, x.clone(), new int[x.length]),
                 new Layer.Line("line", Ink.ORANGE, Layer.Dash.DASHED, x, x), new Layer.Band("band", Ink.FIELD, x, x, x),
                 new Layer.Histogram("counts", Ink.GREEN, new double[] {0, 1, 2}, new double[] {3, 4}),
-                new Layer.Rule("rule", Ink.PURPLE, Layer.Dash.DOTTED, true, 2.5), new Layer.Note("note", Ink.FOREGROUND, 1, 2)),
+                new Layer.Rule("rule", Ink.PURPLE, Layer.Dash.DOTTED, true, 2.5),
+                new Layer.Note("note", Ink.FOREGROUND, 1, 2)),
                 true, Panel.Legend.TOP_LEFT);
         return new Chart(id, "Chart " + id, "A caption with <tags>.", new Chart.Size(12, 8), List.of(panel));
     }

@@ -5,6 +5,7 @@ package org.astrarium.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +24,23 @@ class RecipeFileTest {
 
     @Test
     void problemsHaveTheirLines() {
-        List<String> lines = RecipeFile.problems("a.mean", "input: t.csv\ncolum: x\nseed: -1\n", Bench.ANALYSES).stream()
+        List<String> lines = RecipeFile.problems("a.mean", "input: t.csv\ncolum: x\nseed: -1\n", Bench.ANALYSES)
+                .stream()
                 .map(p -> p.line("astrarium")).toList();
         assertEquals(List.of("astrarium: a.mean:2: colum: unknown key (did you mean \"column\"?)",
                 "astrarium: a.mean:3: seed: expected a whole number of at least 0, found \"-1\""), lines);
+    }
+
+    @Test
+    void conditionsThatCannotBeReadAreProblemsAtTheirLines() throws IOException {
+        String text = "input: t.csv\nclip:\n  where:\n    - x > 0\n    - x >\n    - (x\n";
+        List<String> lines = RecipeFile.problems("a.mean", text, Bench.ANALYSES).stream().map(p -> p.line("a")).toList();
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.get(0).startsWith("a: a.mean:5: clip.where[1]: cannot read \"x >\": "), lines.get(0));
+        assertTrue(lines.get(1).startsWith("a: a.mean:6: clip.where[2]: cannot read \"(x\": "), lines.get(1));
+        Path recipe = Files.writeString(folder.resolve("a.mean"), text);
+        assertEquals(2, assertThrows(InputException.class, () -> RecipeFile.load(recipe, List.of(), Bench.ANALYSES))
+                .problems().size());
     }
 
     @Test
@@ -55,7 +69,8 @@ class RecipeFileTest {
 
     @Test
     void settingsTakeThePlaceOfValues() throws IOException {
-        Recipe recipe = load("clip.where=[a > 1, 'hypot(a, b) < 2']", "seed=7", "columns.value=y", "clip.sigma=5", "clip.sigma=4");
+        Recipe recipe = load("clip.where=[a > 1, 'hypot(a, b) < 2']", "seed=7", "columns.value=y", "clip.sigma=5",
+                "clip.sigma=4");
         assertEquals(List.of("a > 1", "hypot(a, b) < 2"), recipe.root().section("clip").texts("where"));
         assertEquals(4, recipe.root().section("clip").real("sigma"));
         assertEquals(7, recipe.root().whole("seed"));

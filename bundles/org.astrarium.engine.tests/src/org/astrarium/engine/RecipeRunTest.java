@@ -32,9 +32,12 @@ class RecipeRunTest {
         Bench bench = Bench.in(folder);
         RecipeRun.Outcome outcome = bench.run();
         assertEquals(bench.result(), outcome.folder());
-        assertEquals(Set.of("a.mean", "data", "data/t.csv", "results", "results/a", "results/a/report.html", "results/a/result.json",
-                "results/a/figures", "results/a/figures/one.svg", "results/a/figures/one.png", "results/a/figures/one.json",
-                "results/a/figures/two.svg", "results/a/figures/two.png", "results/a/figures/two.json", "results/a/tables",
+        assertEquals(Set.of("a.mean", "data", "data/t.csv", "results", "results/a", "results/a/report.html",
+                "results/a/result.json",
+                "results/a/figures", "results/a/figures/one.svg", "results/a/figures/one.png",
+                "results/a/figures/one.json",
+                "results/a/figures/two.svg", "results/a/figures/two.png", "results/a/figures/two.json",
+                "results/a/tables",
                 "results/a/tables/used.vot"), bench.files());
     }
 
@@ -42,8 +45,10 @@ class RecipeRunTest {
     void jsonHasTheCommonPartFirstAndInOrder() throws IOException {
         Bench bench = Bench.in(folder);
         Map<String, Object> json = bench.run().json();
-        assertEquals(List.of("astrarium", "version", "analysis", "title", "created", "command", "recipe", "inputs", "seed", "seconds",
-                "warnings", "figures", "tables", "simulated", "answer", "summary", "assumptions", "references", "sample", "mean",
+        assertEquals(List.of("astrarium", "version", "analysis", "title", "created", "command", "recipe", "inputs",
+                "seed", "seconds",
+                "warnings", "figures", "tables", "simulated", "answer", "summary", "assumptions", "references",
+                "sample", "mean",
                 "missing", "first", "big"), new ArrayList<>(json.keySet()));
         String text = Files.readString(bench.result().resolve("result.json"));
         assertTrue(text.contains("\"version\": \"9.8.7\""), text);
@@ -56,7 +61,8 @@ class RecipeRunTest {
         assertTrue(text.contains("\"big\": \"6909188166792514944\""), text);
         assertTrue(text.contains("\"figures\": [ \"figures/one.svg\", \"figures/two.svg\" ]"), text);
         // sha256sum of the table of Bench
-        assertTrue(text.contains("\"sha256\": \"" + java.util.HexFormat.of().formatHex(sha256(folder.resolve("data/t.csv")))), text);
+        assertTrue(text.contains("\"sha256\": \""
+        + java.util.HexFormat.of().formatHex(sha256(folder.resolve("data/t.csv")))), text);
         assertTrue(text.contains("\"rows\": 3"), text);
     }
 
@@ -64,8 +70,8 @@ class RecipeRunTest {
     void recipeAsUsedHasTheDefaultsAndTheSettings() throws IOException {
         Bench bench = Bench.in(folder);
         Object recipe = bench.run(List.of("clip.sigma=2.5", "title=2024"), 10, Progress.NONE).json().get("recipe");
-        assertEquals("{astrarium=1, title=2024, input=data/t.csv, survey=gaia-dr2, columns={}, seed=1, column=x, mode=run, "
-                + "clip={sigma=2.5, where=[x > 0]}, second=null}", recipe.toString());
+        assertEquals("{astrarium=1, title=2024, input=data/t.csv, survey=gaia-dr2, columns={}, seed=1, column=x, "
+                + "mode=run, clip={sigma=2.5, where=[x > 0]}, second=null}", recipe.toString());
     }
 
     @Test
@@ -105,7 +111,8 @@ class RecipeRunTest {
         Bench bench = Bench.in(folder);
         bench.run(List.of(), 0, Progress.NONE);
         bench.run(List.of(), 0, Progress.NONE);
-        assertTrue(bench.files().stream().noneMatch(f -> f.contains("history") || f.contains("/.")), bench.files().toString());
+        assertTrue(bench.files().stream().noneMatch(f -> f.contains("history") || f.contains("/.")),
+                bench.files().toString());
         assertEquals("2026-02-14T09:01:00Z", ResultFolder.read(bench.result()).created());
     }
 
@@ -116,7 +123,8 @@ class RecipeRunTest {
         Set<String> before = bench.files();
         bench.recipe("input: data/t.csv\n\nmode: fail\n");
         AnalysisException e = assertThrows(AnalysisException.class, bench::run);
-        assertEquals("astrarium: " + bench.recipe() + ":3: mode: was told to fail (tell it to run)", e.problem().line("astrarium"));
+        assertEquals("astrarium: " + bench.recipe() + ":3: mode: was told to fail (tell it to run)",
+                e.problem().line("astrarium"));
         assertEquals(before, bench.files());
         assertEquals("2026-02-14T09:00:00Z", ResultFolder.read(bench.result()).created());
     }
@@ -211,7 +219,8 @@ class RecipeRunTest {
     void placeBelowAFileIsRefusedBeforeTheWorkStarts() throws IOException {
         Bench bench = Bench.in(folder);
         Path out = folder.resolve("data/t.csv/below");
-        RecipeRun.Request request = new RecipeRun.Request(bench.recipe(), out, List.of(Setting.parse("mode=wait")), "", 1);
+        RecipeRun.Request request = new RecipeRun.Request(bench.recipe(), out, List.of(Setting.parse("mode=wait")), "",
+                1);
         InputException e = assertThrows(InputException.class, () -> bench.engine().run(request, Progress.NONE));
         assertEquals(out.toString(), e.problem().file());
         assertTrue(e.problem().message().startsWith("cannot write the result there"), e.getMessage());

@@ -13,7 +13,8 @@ class ReferenceTest {
 
     @Test
     void everyKeyHasALineWithTypeUnitDefaultAndHelp() {
-        assertTrue(page.contains("\n| `column` | the name of a column |  | `x` | The column to take the mean of. |\n"), page);
+        assertTrue(page.contains("\n| `column` | the name of a column |  | `x` | The column to take the mean of. |\n"),
+                page);
         assertTrue(page.contains("\n| `sigma` | a number from 0 to 100 | sd | `3` | Beyond so many sigma. |\n"), page);
         assertTrue(page.contains("\n| `input` | the name of a table file |  | must be given |"), page);
         assertTrue(page.contains("\n| `second` | the name of a table file |  | none | Another table. |\n"), page);

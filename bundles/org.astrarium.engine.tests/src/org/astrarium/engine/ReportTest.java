@@ -37,8 +37,10 @@ class ReportTest {
     void partsStandInTheOrderInWhichTheyAreRead() throws IOException {
         String page = report();
         int at = 0;
-        for (String part : List.of("<h1>A title", "data/t.csv, 3 rows", "class=\"answer\"", "Figure 1.", "Figure 2.", "<h2>Means",
-                "The sample, cut by cut", "Assumptions", "<h2>Warnings", "How to repeat it", "<h2>References", "Made with Astrarium 9.8.7")) {
+        for (String part : List.of("<h1>A title", "data/t.csv, 3 rows", "class=\"answer\"", "Figure 1.", "Figure 2.",
+                "<h2>Means",
+                "The sample, cut by cut", "Assumptions", "<h2>Warnings", "How to repeat it", "<h2>References",
+                "Made with Astrarium 9.8.7")) {
             int next = page.indexOf(part, at);
             assertTrue(next >= 0, part + " is missing or stands too early");
             at = next;
@@ -96,7 +98,8 @@ class ReportTest {
     void repeatingItNeedsCommandRecipeVersionSeedAndChecksum() throws IOException {
         String page = report();
         String repeat = page.substring(page.indexOf("How to repeat it"));
-        for (String part : List.of("astrarium run a.mean", "Astrarium 9.8.7, analysis mean 3.1", "<dt>Seed</dt>", "SHA-256",
+        for (String part : List.of("astrarium run a.mean", "Astrarium 9.8.7, analysis mean 3.1", "<dt>Seed</dt>",
+                "SHA-256",
                 "clip: {sigma: 3, where: [x &gt; 0]}", "2026-02-14T09:00:00Z")) {
             assertTrue(repeat.contains(part), part);
         }
@@ -121,8 +124,10 @@ class ReportTest {
     @Test
     void simulatedDataAreLabelledByTheTable() throws IOException {
         Files.writeString(folder.resolve("data/s.vot"), """
-                <VOTABLE version="1.4"><RESOURCE><TABLE><PARAM name="simulated" datatype="char" arraysize="*" value="true"/>
-                <FIELD name="x" datatype="double"/><DATA><TABLEDATA><TR><TD>1</TD></TR></TABLEDATA></DATA></TABLE></RESOURCE></VOTABLE>
+                <VOTABLE version="1.4"><RESOURCE><TABLE>
+                <PARAM name="simulated" datatype="char" arraysize="*" value="true"/>
+                <FIELD name="x" datatype="double"/>
+                <DATA><TABLEDATA><TR><TD>1</TD></TR></TABLEDATA></DATA></TABLE></RESOURCE></VOTABLE>
                 """);
         bench.recipe("input: data/s.vot\n");
         assertTrue(report().contains("<strong>Simulated data.</strong>"));
@@ -135,7 +140,8 @@ class ReportTest {
     }
 
     private void dataset(boolean simulated, String sha256) throws IOException {
-        new Dataset("Some data", "Nobody <none>", "nowhere", simulated, List.of(new DataFile("data/t.csv", "here", "", 3, sha256)))
+        new Dataset("Some data", "Nobody <none>", "nowhere", simulated,
+                List.of(new DataFile("data/t.csv", "here", "", 3, sha256)))
                 .write(folder);
     }
 

@@ -95,7 +95,8 @@ class ResultFolderTest {
         bench.run();
         Path json = bench.result().resolve("result.json");
         Files.writeString(json, Files.readString(json).substring(0, 200));
-        assertEquals(json.toString(), assertThrows(InputException.class, () -> ResultFolder.read(bench.result())).problem().file());
+        assertEquals(json.toString(), assertThrows(InputException.class, () -> ResultFolder.read(bench.result()))
+                .problem().file());
     }
 
     @Test

@@ -45,7 +45,8 @@ public final class Examples {
                 example.write(beside.path());
                 beside.moveIn();
             } catch (IOException e) {
-                throw new InputException(Problem.inFile(folder.toString(), "cannot write the examples there: " + e.getMessage(),
+                throw new InputException(Problem.inFile(folder.toString(), "cannot write the examples there: "
+                        + e.getMessage(),
                         "name another folder"), e);
             }
             example.recipes().forEach(recipe -> recipes.add(project.resolve(recipe)));

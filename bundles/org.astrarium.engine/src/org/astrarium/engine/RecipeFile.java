@@ -14,6 +14,7 @@ import org.astrarium.core.recipe.Check;
 import org.astrarium.core.recipe.Node;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.data.recipe.RecipeText;
+import org.astrarium.engine.internal.ConditionSyntax;
 import org.astrarium.engine.internal.SettingEdit;
 
 /** Reads recipe files. The extension of the file's name says which analysis a recipe is for. */
@@ -31,7 +32,7 @@ public final class RecipeFile {
     public static List<Problem> problems(String file, String text, Analyses analyses) {
         try {
             Analysis analysis = analyses.ofRecipe(Path.of(file));
-            return Check.problems(file, analysis.schema(), RecipeText.of(file, text).tree());
+            return ConditionSyntax.problems(Check.recipe(file, analysis.schema(), RecipeText.of(file, text).tree()));
         } catch (InputException e) {
             return e.problems();
         }
@@ -48,14 +49,19 @@ public final class RecipeFile {
     public static Recipe load(Path file, List<Setting> settings, Analyses analyses) {
         String name = file.toString();
         if (!Files.isRegularFile(file)) {
-            throw new InputException(Problem.inFile(name, Files.isDirectory(file) ? "is a folder, not a recipe" : "no such file",
-                    "give the name of a recipe"));
+            String wrong = Files.isDirectory(file) ? "is a folder, not a recipe" : "no such file";
+            throw new InputException(Problem.inFile(name, wrong, "give the name of a recipe"));
         }
         Analysis analysis = analyses.ofRecipe(file);
         Node tree = RecipeText.read(file).tree();
         for (Setting setting : settings) {
             tree = new SettingEdit(name, analysis.schema()).apply(tree, setting);
         }
-        return Check.recipe(name, analysis.schema(), tree);
+        Recipe recipe = Check.recipe(name, analysis.schema(), tree);
+        List<Problem> unreadable = ConditionSyntax.problems(recipe);
+        if (!unreadable.isEmpty()) {
+            throw new InputException(unreadable, null);
+        }
+        return recipe;
     }
 }

@@ -37,7 +37,8 @@ public final class RecipeRun {
     }
 
     /**
-     * Reads, runs and writes. Nothing is left of a run that does not reach its end, and the earlier result stays as it was.
+     * Reads, runs and writes. Nothing is left of a run that does not reach its end, and the earlier result stays as it
+     * was.
      *
      * @throws InputException                                   if the recipe, an input or the output folder is wrong
      * @throws org.astrarium.core.problem.AnalysisException     if the numbers allow no answer

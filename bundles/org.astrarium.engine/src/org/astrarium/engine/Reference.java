@@ -15,7 +15,10 @@ import org.astrarium.core.recipe.Type;
 import org.astrarium.core.recipe.TypeText;
 import org.astrarium.engine.internal.YamlText;
 
-/** Reference pages of recipes, in Markdown, made from their schema: every key with its type, range, default, unit and help. */
+/**
+ * Reference pages of recipes, in Markdown, made from their schema: every key with its type, range, default, unit and
+ * help.
+ */
 public final class Reference {
     private final StringBuilder out = new StringBuilder();
 
@@ -55,7 +58,8 @@ public final class Reference {
         }
         out.append("\n| key | value | unit | default | meaning |\n| --- | --- | --- | --- | --- |\n");
         for (Key key : keys) {
-            out.append("| `").append(key.name()).append("` | ").append(cell(valueOf(key.type()))).append(" | ").append(cell(key.unit()))
+            out.append("| `").append(key.name()).append("` | ").append(cell(valueOf(key.type()))).append(" | ")
+                    .append(cell(key.unit()))
                     .append(" | ").append(defaultOf(key)).append(" | ").append(cell(key.help())).append(" |\n");
         }
         for (Key key : keys) {

@@ -18,7 +18,8 @@ public final class ResultFolder {
     public static Path of(Path recipe) {
         String name = recipe.getFileName().toString();
         int dot = name.lastIndexOf('.');
-        return recipe.toAbsolutePath().normalize().resolveSibling("results").resolve(dot > 0 ? name.substring(0, dot) : name);
+        return recipe.toAbsolutePath().normalize().resolveSibling("results")
+                .resolve(dot > 0 ? name.substring(0, dot) : name);
     }
 
     /** Where the earlier results of a result folder lie, one folder each, named by the time they were made. */
@@ -29,7 +30,8 @@ public final class ResultFolder {
     /**
      * Reads a result.
      *
-     * @throws org.astrarium.core.problem.InputException if the folder does not hold one, or its files are not as a run writes them
+     * @throws org.astrarium.core.problem.InputException if the folder does not hold one, or its files are not as a run
+     *            writes them
      */
     public static StoredResult read(Path folder) {
         return ResultReader.read(folder);

@@ -38,7 +38,8 @@ public final class DatasetProjects {
     }
 
     /**
-     * Makes a project from a table file: the file copied into {@code data/}, {@code dataset.yaml} that says where it came from, and a first
+     * Makes a project from a table file: the file copied into {@code data/}, {@code dataset.yaml} that says where it
+     * came from, and a first
      * recipe if an analysis finds its columns in the table.
      *
      * @return the first recipe, or empty if no analysis fits
@@ -97,17 +98,20 @@ public final class DatasetProjects {
         IProject project = project(name);
         Path folder = workspace.getRoot().getLocation().append(name).toPath();
         if (project.exists() || Files.exists(folder)) {
-            throw new CoreException(Status.error("There is a project or folder " + name + " already (choose another name)"));
+            throw new CoreException(Status.error("There is a project or folder " + name
+                    + " already (choose another name)"));
         }
         IFile[] first = new IFile[1];
         ICoreRunnable making = inner -> {
             try {
                 Files.createDirectories(folder);
                 Optional<String> recipe = filling.fill(folder);
-                IProjectDescription description = workspace.newProjectDescription(name);
-                description.setNatureIds(new String[] {DatasetNature.ID});
-                project.create(description, inner);
+                project.create(inner);
                 project.open(inner);
+                // Only a nature that is added to an open project is asked to set up its builder.
+                IProjectDescription description = project.getDescription();
+                description.setNatureIds(new String[] {DatasetNature.ID});
+                project.setDescription(description, inner);
                 project.setDefaultCharset(StandardCharsets.UTF_8.name(), inner);
                 project.refreshLocal(IResource.DEPTH_INFINITE, inner);
                 recipe.ifPresent(file -> first[0] = project.getFile(file));

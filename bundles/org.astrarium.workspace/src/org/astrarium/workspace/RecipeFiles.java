@@ -26,7 +26,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
 
 /**
- * Which files of a data set are recipes. The extension names the analysis; extensions once seen stay known, so that a recipe whose plugin
+ * Which files of a data set are recipes. The extension names the analysis; extensions once seen stay known, so that a
+ * recipe whose plugin
  * was taken out is still a recipe.
  */
 public final class RecipeFiles {
@@ -77,7 +78,8 @@ public final class RecipeFiles {
     }
 
     /**
-     * Makes a recipe that says nothing but what it works on, under the names of the survey that its table looks like. Slow: reads the table.
+     * Makes a recipe that says nothing but what it works on, under the names of the survey that its table looks like.
+     * Slow: reads the table.
      *
      * @throws CoreException if the file exists or cannot be written
      */
@@ -97,7 +99,8 @@ public final class RecipeFiles {
     }
 
     /**
-     * Looks whether a file of unknown extension is a recipe all the same, by its first lines, and makes the extension known if so.
+     * Looks whether a file of unknown extension is a recipe all the same, by its first lines, and makes the extension
+     * known if so.
      *
      * @return true if it is a recipe
      */

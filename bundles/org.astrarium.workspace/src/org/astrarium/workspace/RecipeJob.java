@@ -24,7 +24,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 
-/** A run of a recipe in the background, with the numbers that the command line would give. Started by {@link RecipeRuns}. */
+/**
+ * A run of a recipe in the background, with the numbers that the command line would give. Started by {@link
+ * RecipeRuns}.
+ */
 public final class RecipeJob extends Job {
     private final IFile recipe;
     private volatile JobProgress progress;
@@ -82,7 +85,8 @@ public final class RecipeJob extends Job {
         Analyses analyses = InstalledAnalyses.now();
         Path file = recipe.getLocation().toPath();
         String command = "astrarium run " + recipe.getName();
-        new RecipeRun(analyses, version()).run(new RecipeRun.Request(file, null, List.of(), command, History.kept()), watched);
+        new RecipeRun(analyses, version()).run(new RecipeRun.Request(file, null, List.of(), command, History.kept()),
+                watched);
     }
 
     /** A failed run is the user's news, shown at the recipe; it is no failure of the job, which would open a dialog. */

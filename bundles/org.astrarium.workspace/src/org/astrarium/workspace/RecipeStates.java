@@ -10,12 +10,17 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
-/** The states of all recipes of the workspace, computed in the background and kept up to date. An OSGi service of this bundle. */
+/**
+ * The states of all recipes of the workspace, computed in the background and kept up to date. An OSGi service of this
+ * bundle.
+ */
 public interface RecipeStates {
     /** What is known of a recipe; empty while its state is being computed, which ends with a call of the listeners. */
     Optional<RecipeStatus> status(IFile recipe);
 
-    /** Calls {@code listener}, in any thread, with each recipe whose status changed; the way to end that is returned. */
+    /**
+     * Calls {@code listener}, in any thread, with each recipe whose status changed; the way to end that is returned.
+     */
     Runnable onChange(Consumer<IFile> listener);
 
     /** The service. */

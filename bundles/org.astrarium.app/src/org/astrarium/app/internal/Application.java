@@ -39,7 +39,8 @@ public final class Application implements IApplication {
             message = location.getURL().getPath() + " is open in another window of Astrarium.\n\nClose that one, "
                     + "or start with -data and another folder.";
         } catch (IOException e) {
-            message = location.getURL().getPath() + " cannot be used: " + e.getMessage() + "\n\nStart with -data and another folder.";
+            message = location.getURL().getPath() + " cannot be used: " + e.getMessage()
+                    + "\n\nStart with -data and another folder.";
         }
         ILog.of(Application.class).error(message);
         MessageDialog.openError(null, "Astrarium", message);

@@ -82,7 +82,8 @@ final class AstrariumAdvisor extends WorkbenchAdvisor {
         RecipeStates.get(); // starts what goes on in the background
         leaveOut(PlatformUI.getWorkbench().getPreferenceManager());
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        boolean anyDataset = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).anyMatch(DatasetNature::has);
+        boolean anyDataset = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+                .anyMatch(DatasetNature::has);
         if (!anyDataset && page.getEditorReferences().length == 0) {
             Welcome.show(page);
         }

@@ -62,9 +62,10 @@ final class AstrariumBars extends ActionBarAdvisor {
         file.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
         file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         file.add(new Separator());
-        file.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        MenuManager recent = new MenuManager("&Recent Files", "recentFiles");
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        file.add(recent);
         file.add(new Separator());
-        file.add(command("org.eclipse.ui.file.restartWorkbench"));
         add(file, ActionFactory.QUIT);
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
         return file;
@@ -97,7 +98,8 @@ final class AstrariumBars extends ActionBarAdvisor {
         MenuManager open = new MenuManager("&Open Perspective", "openPerspective");
         open.add(ContributionItemFactory.PERSPECTIVES_SHORTLIST.create(window));
         perspective.add(open);
-        add(perspective, ActionFactory.SAVE_PERSPECTIVE, ActionFactory.RESET_PERSPECTIVE, ActionFactory.CLOSE_PERSPECTIVE);
+        add(perspective, ActionFactory.SAVE_PERSPECTIVE, ActionFactory.RESET_PERSPECTIVE,
+                ActionFactory.CLOSE_PERSPECTIVE);
         menu.add(perspective);
         menu.add(new Separator());
         menu.add(command("org.astrarium.app.appearance"));
@@ -109,7 +111,6 @@ final class AstrariumBars extends ActionBarAdvisor {
     private MenuManager help() {
         MenuManager help = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker("welcome"));
-        help.add(command("org.eclipse.ui.cheatsheets.openCheatSheet"));
         help.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
         help.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
         help.add(new Separator());
@@ -148,6 +149,7 @@ final class AstrariumBars extends ActionBarAdvisor {
     }
 
     private IContributionItem command(String id) {
-        return new CommandContributionItem(new CommandContributionItemParameter(window, id, id, CommandContributionItem.STYLE_PUSH));
+        return new CommandContributionItem(new CommandContributionItemParameter(window, id, id,
+                CommandContributionItem.STYLE_PUSH));
     }
 }

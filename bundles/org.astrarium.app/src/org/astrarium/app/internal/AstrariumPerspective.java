@@ -7,7 +7,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Data sets at the left, editors in the middle, the table's columns at the right, what goes on and goes wrong below. */
+/**
+ * Data sets at the left, editors in the middle, the table's columns at the right, what goes on and goes wrong below.
+ */
 public final class AstrariumPerspective implements IPerspectiveFactory {
     /** The perspective's identifier. */
     public static final String ID = "org.astrarium.app.perspective";
@@ -20,7 +22,7 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(DATASETS, IPageLayout.LEFT, 0.17f, editors);
-        layout.addView(COLUMNS, IPageLayout.RIGHT, 0.76f, editors);
+        layout.addView(COLUMNS, IPageLayout.RIGHT, 0.74f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.84f, editors);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROGRESS_VIEW);
@@ -29,7 +31,8 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.astrarium.ui.newRecipe");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
-        for (String view : new String[] {DATASETS, COLUMNS, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW, LOG}) {
+        for (String view : new String[] {DATASETS, COLUMNS, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW,
+                LOG}) {
             layout.addShowViewShortcut(view);
         }
     }

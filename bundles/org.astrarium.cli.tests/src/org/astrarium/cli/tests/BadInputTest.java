@@ -46,7 +46,8 @@ class BadInputTest {
         assertEquals(Program.DONE, run.status(), run.err());
         byte[] whole = Files.readAllBytes(project.resolve(TABLE));
         Files.write(project.resolve("data/truncated.vot.gz"), Arrays.copyOf(whole, whole.length / 2));
-        Files.write(project.resolve("data/picture.vot"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        Files.write(project.resolve("data/picture.vot"),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         Files.writeString(project.resolve("data/text.vot"), "Dear all,\nhere is the table, I think.\n");
     }
 
@@ -64,10 +65,13 @@ class BadInputTest {
         "input=data/text.vot      | data/text.vot: ",
         "input=data/truncated.vot.gz | data/truncated.vot.gz: is cut short",
         "columns.period=pff       | leavitt.cepheid: columns.period: no column \"pff\" (did you mean \"pf\"?)",
-        "sample.complete=[pf_eror] | leavitt.cepheid:13: sample.complete[0]: no column \"pf_eror\" (did you mean \"pf_error\"?)",
-        "wesenheit.color_coefficient=2 | leavitt.cepheid: wesenheit.color_coefficient: unknown key (did you mean \"colour_coefficient\"?)",
+        "sample.complete=[pf_eror] | "
+            + "leavitt.cepheid:13: sample.complete[0]: no column \"pf_eror\" (did you mean \"pf_error\"?)",
+        "wesenheit.color_coefficient=2 | "
+            + "leavitt.cepheid: wesenheit.color_coefficient: unknown key (did you mean \"colour_coefficient\"?)",
         "calibrators.where=[parallax >>= 0] | leavitt.cepheid:21: calibrators.where[0]: cannot read \"parallax >>= 0\"",
-        "calibrators.where=[paralax >= 0] | leavitt.cepheid:21: calibrators.where[0]: no column \"paralax\" (did you mean \"parallax\"?)",
+        "calibrators.where=[paralax >= 0] | "
+            + "leavitt.cepheid:21: calibrators.where[0]: no column \"paralax\" (did you mean \"parallax\"?)",
         "fits[0].method=chi3      | leavitt.cepheid: fits[0].method: \"chi3\" is not a choice (did you mean \"chi2\"?)",
         "seed=many                | leavitt.cepheid: seed: expected a whole number"})
     void wrongRecipesAndInputs(String setting, String start) throws IOException {
@@ -87,7 +91,8 @@ class BadInputTest {
     void fitWithFewerPointsThanParameters() throws IOException {
         Table calibrators = TableFiles.read(ResultFolder.read(ResultFolder.of(recipe)).tables().get(0), Progress.NONE);
         String star = calibrators.column("source_id").text(0);
-        CommandLine run = CommandLine.run("run", "--quiet", recipe, "--set", "calibrators.where=[source_id == " + star + "]");
+        CommandLine run = CommandLine.run("run", "--quiet", recipe, "--set", "calibrators.where=[source_id == " + star
+                + "]");
         assertEquals(Program.FAILED, run.status(), run.err());
         assertEquals(1, run.errLines().size(), run.err());
         assertTrue(run.err().startsWith("astrarium: " + recipe + ":"), run.err());
@@ -130,7 +135,8 @@ class BadInputTest {
         Path out = recipe.resolve("below");
         CommandLine run = CommandLine.run("run", recipe, "--out", out);
         assertEquals(Program.WRONG_INPUT, run.status());
-        assertEquals("astrarium: " + out + ": cannot write the result there: a file is in the way (name another folder with --out)"
+        assertEquals("astrarium: " + out
+                + ": cannot write the result there: a file is in the way (name another folder with --out)"
                 + System.lineSeparator(), run.err(), "one line, and no progress before it");
         assertEquals(before, Places.picture(ResultFolder.of(recipe)));
         assertEquals(good, Files.readString(recipe));
@@ -151,7 +157,8 @@ class BadInputTest {
         CommandLine info = CommandLine.run("info", project.resolve("data").resolve(name));
         assertEquals(Program.WRONG_INPUT, info.status(), info.out());
         assertEquals(1, info.errLines().size(), info.err());
-        assertTrue(info.err().startsWith("astrarium: " + project.resolve("data").resolve(name) + ": " + message), info.err());
+        assertTrue(info.err().startsWith("astrarium: " + project.resolve("data").resolve(name) + ": " + message),
+                info.err());
         assertEquals("", info.out());
     }
 

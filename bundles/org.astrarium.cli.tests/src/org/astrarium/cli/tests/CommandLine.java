@@ -44,7 +44,8 @@ record CommandLine(int status, String out, String err) {
         }
         BundleContext context = bundle.getBundleContext();
         try {
-            return Analyses.of(context.getServiceReferences(Analysis.class, null).stream().map(context::getService).toList());
+            return Analyses.of(context.getServiceReferences(Analysis.class, null).stream().map(context::getService)
+                    .toList());
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -18,7 +18,10 @@ import org.astrarium.engine.StoredResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Gaia archive's own table through the command line: counts and lines computed independently for it, to their last digit. */
+/**
+ * The Gaia archive's own table through the command line: counts and lines computed independently for it, to their last
+ * digit.
+ */
 class GaiaDr2Test {
     private static final String TABLE = "cepheids/gaia-dr2-cepheids.vot.gz";
 
@@ -37,13 +40,17 @@ class GaiaDr2Test {
                   - {name: bj, method: chi2, distance: bailer_jones}
                   - {name: inverse, method: chi2, distance: inverse_parallax}
                 distances:
-                  - {name: LMC, from: bj, where: [l >= 273, l <= 285, b >= -38, b <= -28], reference: {distance: 49590, error: 550}}
+                  - name: LMC
+                    from: bj
+                    where: [l >= 273, l <= 285, b >= -38, b <= -28]
+                    reference: {distance: 49590, error: 550}
                 """.formatted(Places.real(TABLE)));
         CommandLine run = CommandLine.run("run", "--json", "--quiet", recipe);
         assertEquals(Program.DONE, run.status(), run.err());
         StoredResult result = ResultFolder.read(ResultFolder.of(recipe));
         assertEquals("[rows 9570, complete 5335, modes 4504, calibrators 103]", result.sample().stream()
-                .filter(step -> !step.step().equals("types")).map(step -> step.step() + " " + step.n()).toList().toString());
+                .filter(step -> !step.step().equals("types")).map(step -> step.step() + " " + step.n()).toList()
+                .toString());
         assertEquals(List.of(-3.03256, -2.98553, 904.722), line(result, "bj"));
         assertEquals(List.of(-3.05109, -3.06243, 865.148), line(result, "inverse"));
         Map<?, ?> lmc = (Map<?, ?>) ((Map<?, ?>) result.numbers().get("distances")).get("LMC");
@@ -57,9 +64,11 @@ class GaiaDr2Test {
     void infoCountsTheBlanks() {
         CommandLine info = CommandLine.run("info", Places.real(TABLE));
         assertEquals("gaia-dr2-cepheids.vot.gz: 9570 rows, 26 columns", info.outLines().get(0));
-        Map<String, String> rows = info.outLines().stream().skip(3).collect(Collectors.toMap(l -> l.split(" ")[0], l -> l));
+        Map<String, String> rows = info.outLines().stream().skip(3)
+                .collect(Collectors.toMap(l -> l.split(" ")[0], l -> l));
         for (String[] expected : new String[][] {{"pf", "3639"}, {"pf_error", "3639"}, {"int_average_bp", "1105"},
-            {"int_average_rp_error", "1105"}, {"g_absorption", "9570"}, {"g_absorption_error", "9570"}, {"source_id", "0"}}) {
+            {"int_average_rp_error", "1105"}, {"g_absorption", "9570"}, {"g_absorption_error", "9570"},
+            {"source_id", "0"}}) {
             assertTrue(rows.get(expected[0]).matches(".* " + expected[1] + "( .*)?"), rows.get(expected[0]));
         }
         assertTrue(rows.get("source_id").endsWith(" 6909188166792514944"), "the greatest identifier, exact to 64 bits");
@@ -68,7 +77,8 @@ class GaiaDr2Test {
     /** Slope, intercept and chi-square, rounded to the digits that are published. */
     private static List<Double> line(StoredResult result, String name) {
         Map<?, ?> fit = (Map<?, ?>) ((Map<?, ?>) result.numbers().get("fits")).get(name);
-        return List.of(rounded(((Map<?, ?>) fit.get("slope")).get("value"), 1e5), rounded(((Map<?, ?>) fit.get("intercept")).get("value"), 1e5),
+        return List.of(rounded(((Map<?, ?>) fit.get("slope")).get("value"), 1e5),
+                rounded(((Map<?, ?>) fit.get("intercept")).get("value"), 1e5),
                 rounded(fit.get("chi2"), 1e3));
     }
 

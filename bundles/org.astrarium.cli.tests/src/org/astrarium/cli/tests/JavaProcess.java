@@ -23,8 +23,10 @@ final class JavaProcess {
 
     /** Starts a command; {@code more} goes to the end of the class path. */
     static Process start(Path folder, Path more, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath() + File.pathSeparator + more, "org.astrarium.cli.Main"));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                .toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath() + File.pathSeparator + more,
+                "org.astrarium.cli.Main"));
         for (Object argument : arguments) {
             command.add(String.valueOf(argument));
         }
@@ -35,7 +37,8 @@ final class JavaProcess {
     /** A folder that makes {@link SlowAnalysis} known to ServiceLoader. */
     static Path services(Path folder) throws IOException {
         Path services = Files.createDirectories(folder.resolve("services/META-INF/services"));
-        Files.writeString(services.resolve("org.astrarium.core.analysis.Analysis"), SlowAnalysis.class.getName() + "\n");
+        Files.writeString(services.resolve("org.astrarium.core.analysis.Analysis"), SlowAnalysis.class.getName()
+                + "\n");
         return folder.resolve("services");
     }
 
@@ -46,7 +49,8 @@ final class JavaProcess {
         }
         Set<String> places = new LinkedHashSet<>();
         for (Bundle bundle : tests.getBundleContext().getBundles()) {
-            Optional<File> file = bundle.getBundleId() == 0 ? Optional.empty() : FileLocator.getBundleFileLocation(bundle);
+            Optional<File> file = bundle.getBundleId() == 0 ? Optional.empty()
+                    : FileLocator.getBundleFileLocation(bundle);
             file.ifPresent(place -> add(places, place));
         }
         return String.join(File.pathSeparator, places);

@@ -30,7 +30,8 @@ final class Places {
     static Path real(String name) {
         String given = System.getProperty("ASTRARIUM_DATA", System.getenv("ASTRARIUM_DATA"));
         Path folder = given != null ? Path.of(given) : root().resolveSibling("shared").resolve("data");
-        Assumptions.assumeTrue(Files.exists(folder.resolve(name)), "needs " + name + " beside the project, or in ASTRARIUM_DATA");
+        Assumptions.assumeTrue(Files.exists(folder.resolve(name)), "needs " + name
+                + " beside the project, or in ASTRARIUM_DATA");
         return folder.resolve(name);
     }
 
@@ -38,7 +39,8 @@ final class Places {
     static TreeMap<String, String> picture(Path folder) throws IOException {
         TreeMap<String, String> picture = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            all.forEach(p -> picture.put(folder.relativize(p).toString(), Files.isDirectory(p) ? "folder" : Checksum.sha256(p)));
+            all.forEach(p -> picture.put(folder.relativize(p).toString(), Files.isDirectory(p) ? "folder"
+                    : Checksum.sha256(p)));
         }
         return picture;
     }

@@ -78,7 +78,8 @@ class PlainJavaTest {
         process.destroyForcibly();
         assertTrue(process.waitFor(PATIENCE, TimeUnit.SECONDS));
         assertEquals(created, ResultFolder.read(folder.resolve("results/a")).created());
-        assertTrue(Places.picture(folder.resolve("results")).keySet().stream().anyMatch(f -> f.startsWith(".")), "a killed run leaves litter");
+        assertTrue(Places.picture(folder.resolve("results")).keySet().stream().anyMatch(f -> f.startsWith(".")),
+                "a killed run leaves litter");
         assertEquals(Program.DONE, run("run", "a.slow"));
         assertTrue(Places.picture(folder.resolve("results")).keySet().stream().noneMatch(f -> f.startsWith(".")));
     }

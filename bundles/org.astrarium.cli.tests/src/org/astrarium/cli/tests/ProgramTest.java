@@ -32,7 +32,8 @@ class ProgramTest {
         CommandLine help = CommandLine.run("--help");
         assertEquals(Program.DONE, help.status());
         assertEquals("", help.err());
-        for (String word : List.of("  run ", "  info ", "  convert ", "  examples ", "  analyses ", "  plugin ", "  0  done", "  3  cancelled")) {
+        for (String word : List.of("  run ", "  info ", "  convert ", "  examples ", "  analyses ", "  plugin ",
+                "  0  done", "  3  cancelled")) {
             assertTrue(help.out().contains(word), word);
         }
         assertEquals(help.out(), CommandLine.run().out());
@@ -58,7 +59,8 @@ class ProgramTest {
         "convert a.vot          | missing required parameter: 'OUT' (see astrarium convert --help)",
         "plugin                 | say what to do: list, install or uninstall (see astrarium plugin --help)",
         "plugin list            | plugin: this is not an installed product (start it with ./astrarium)",
-        "plugin install x --site /no/such/folder | --site: no such folder: /no/such/folder (give an address or a folder)"})
+        "plugin install x --site /no/such/folder | "
+            + "--site: no such folder: /no/such/folder (give an address or a folder)"})
     void wrongCommandLinesGetOneLineAndStatusTwo(String line, String expected) {
         CommandLine wrong = CommandLine.run((Object[]) line.strip().split(" "));
         assertEquals(List.of("astrarium: " + expected), wrong.errLines());
@@ -70,7 +72,8 @@ class ProgramTest {
     void analysesAreListedWithVersionExtensionAndDescription() {
         List<String> lines = CommandLine.run("analyses").outLines();
         assertTrue(lines.get(0).matches("id +version +recipes +name +description"), lines.get(0));
-        assertTrue(lines.stream().anyMatch(line -> line.matches("cepheid +\\d+\\.\\d+\\.\\d+ +\\.cepheid +Leavitt law +.*Cepheids.*")),
+        assertTrue(lines.stream().anyMatch(line ->
+                line.matches("cepheid +\\d+\\.\\d+\\.\\d+ +\\.cepheid +Leavitt law +.*Cepheids.*")),
                 lines.toString());
     }
 

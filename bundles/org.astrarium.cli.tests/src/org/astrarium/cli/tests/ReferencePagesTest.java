@@ -22,8 +22,12 @@ class ReferencePagesTest {
         assertFalse(analyses.isEmpty());
         Path docs = Places.root().resolve("docs");
         for (Analysis analysis : analyses) {
-            assertEquals(Reference.markdown(analysis), Files.readString(docs.resolve(Reference.fileOf(analysis))),
-                    "run " + Reference.class.getName() + " with the folder docs");
+            String page = Reference.markdown(analysis);
+            Path file = docs.resolve(Reference.fileOf(analysis));
+            List<String> written = Files.readAllLines(file);
+            List<String> stale = page.lines().filter(line -> !written.contains(line)).toList();
+            assertEquals(List.of(), stale, file + ": write it anew with " + Reference.class.getName() + " docs");
+            assertEquals(page, Files.readString(file));
         }
     }
 }

@@ -39,7 +39,8 @@ class RunTest {
         assertEquals(Program.DONE, run.status(), run.err());
         assertEquals(0, run.out().chars().filter(c -> c > 126).count(), run.out());
         assertTrue(run.outLines().get(1).startsWith("Simulated data"), run.out());
-        assertTrue(run.outLines().stream().anyMatch(line -> line.matches("bj +chi2 .*-3\\.\\d+ \\+- 0\\.\\d+.*")), run.out());
+        assertTrue(run.outLines().stream().anyMatch(line -> line.matches("bj +chi2 .*-3\\.\\d+ \\+- 0\\.\\d+.*")),
+                run.out());
         Path report = ResultFolder.of(recipe).resolve("report.html");
         assertTrue(run.outLines().contains("report: " + report), run.out());
         assertTrue(Files.exists(report));
@@ -95,14 +96,16 @@ class RunTest {
         CommandLine run = CommandLine.run("run", "--quiet", recipe, second, "--out", out);
         assertEquals(Program.DONE, run.status(), run.err());
         assertEquals("Leavitt law from simulated Gaia DR2 Cepheids", ResultFolder.read(out.resolve("leavitt")).title());
-        assertEquals(ResultFolder.read(out.resolve("leavitt")).answer(), ResultFolder.read(out.resolve("second")).answer());
+        assertEquals(ResultFolder.read(out.resolve("leavitt")).answer(),
+                ResultFolder.read(out.resolve("second")).answer());
     }
 
     @Test
     void mistakeInTheSecondRecipeIsFoundBeforeTheFirstRuns() throws IOException {
         Path second = Files.writeString(recipe.resolveSibling("second.cepheid"), "input: data/x.vot\nsed: 1\n");
         CommandLine run = CommandLine.run("run", recipe, second);
-        assertEquals("astrarium: " + second + ":2: sed: unknown key (did you mean \"seed\"?)" + System.lineSeparator(), run.err());
+        assertEquals("astrarium: " + second + ":2: sed: unknown key (did you mean \"seed\"?)" + System.lineSeparator(),
+                run.err());
         assertFalse(Files.exists(ResultFolder.of(recipe)));
     }
 
@@ -117,7 +120,8 @@ class RunTest {
     @Test
     void examplesAreTheSameEachTimeAndReplaceNothing() throws IOException {
         CommandLine.run("examples", folder.resolve("again"));
-        assertEquals(Places.picture(folder.resolve("LMC Cepheids")), Places.picture(folder.resolve("again/LMC Cepheids")));
+        assertEquals(Places.picture(folder.resolve("LMC Cepheids")),
+                Places.picture(folder.resolve("again/LMC Cepheids")));
         HashSet<String> before = new HashSet<>(Places.picture(folder).values());
         CommandLine twice = CommandLine.run("examples", folder);
         assertEquals(Program.WRONG_INPUT, twice.status());

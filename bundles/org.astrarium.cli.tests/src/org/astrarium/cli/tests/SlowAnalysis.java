@@ -39,7 +39,8 @@ public final class SlowAnalysis implements Analysis {
 
     @Override
     public Schema schema() {
-        return Schema.forTable(id(), List.of(), List.of(Key.of("forever", new Type.Flag(), false, "Whether it ever ends.")));
+        return Schema.forTable(id(), List.of(), List.of(Key.of("forever", new Type.Flag(), false,
+                "Whether it ever ends.")));
     }
 
     @Override
@@ -53,7 +54,8 @@ public final class SlowAnalysis implements Analysis {
                 Thread.currentThread().interrupt();
             }
         }
-        return new Result(Map.of("rows", inputs.input().rowCount()), "Done.", List.of(), List.of(), List.of(), List.of(), List.of(),
+        return new Result(Map.of("rows", inputs.input().rowCount()), "Done.", List.of(), List.of(), List.of(),
+                List.of(), List.of(),
                 List.of(), List.of(), Map.of());
     }
 

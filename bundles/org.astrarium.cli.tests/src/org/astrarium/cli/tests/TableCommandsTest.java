@@ -77,8 +77,10 @@ class TableCommandsTest {
         Path out = Files.writeString(folder.resolve("x.csv"), "precious");
         Path in = table();
         for (Object[] wrong : new Object[][] {
-            {"convert", in, out, "--where", "plxx > 0"}, {"convert", in, out, "--where", "plx >"}, {"convert", in, out, "--where", "plx"},
-            {"convert", folder.resolve("none.vot"), out}, {"convert", in, in}, {"convert", in, folder.resolve("x.doc")}}) {
+            {"convert", in, out, "--where", "plxx > 0"}, {"convert", in, out, "--where", "plx >"},
+                    {"convert", in, out, "--where", "plx"},
+            {"convert", folder.resolve("none.vot"), out}, {"convert", in, in},
+            {"convert", in, folder.resolve("x.doc")}}) {
             CommandLine convert = CommandLine.run(wrong);
             assertEquals(Program.WRONG_INPUT, convert.status(), convert.err());
             assertEquals(1, convert.errLines().size(), convert.err());
@@ -92,7 +94,8 @@ class TableCommandsTest {
     @Test
     void misspeltColumnOfAConditionGetsTheNearestName() throws IOException {
         Path in = table();
-        assertEquals("astrarium: " + in + ": --where: no column \"plxx\" (did you mean \"plx\"?)" + System.lineSeparator(),
+        assertEquals("astrarium: " + in + ": --where: no column \"plxx\" (did you mean \"plx\"?)"
+                + System.lineSeparator(),
                 CommandLine.run("convert", in, folder.resolve("x.csv"), "--where", "plxx > 0").err());
     }
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
         synopsisHeading = "usage: ", customSynopsis = {"astrarium                       opens the workbench",
                 "       astrarium COMMAND [ARGUMENT]..."},
         descriptionHeading = "%n", optionListHeading = "%noptions:%n", commandListHeading = "%ncommands:%n",
-        footerHeading = "%nexit status:%n", footer = {"  0  done", "  1  the run failed for a reason inside the data or the numbers",
+        footerHeading = "%nexit status:%n", footer = {"  0  done",
+        "  1  the run failed for a reason inside the data or the numbers",
                 "  2  the command line, a recipe or an input file is wrong", "  3  cancelled"})
 public final class Commands implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "shows this help")
@@ -35,14 +36,16 @@ public final class Commands implements Callable<Integer> {
     private final CommandLine line = new CommandLine(this);
 
     private Commands(Session session) {
-        line.addSubcommand(new RunCommand(session)).addSubcommand(new InfoCommand(session)).addSubcommand(new ConvertCommand(session))
+        line.addSubcommand(new RunCommand(session)).addSubcommand(new InfoCommand(session))
+                .addSubcommand(new ConvertCommand(session))
                 .addSubcommand(new ExamplesCommand(session)).addSubcommand(new AnalysesCommand(session))
                 .addSubcommand(PluginCommand.with(session));
         line.getSubcommands().values().forEach(Commands::dress);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((failure, arguments) -> ErrorLine.of(failure, session.terminal().err()));
-        line.setExecutionExceptionHandler((failure, command, parsed) -> ErrorLine.of(failure, session.terminal().err(), debug));
+        line.setExecutionExceptionHandler((failure, command, parsed) ->
+                ErrorLine.of(failure, session.terminal().err(), debug));
     }
 
     /** Runs the command that the arguments name; returns the exit status. */
@@ -66,8 +69,10 @@ public final class Commands implements Callable<Integer> {
 
     /** The help of all commands looks the same. */
     private static void dress(CommandLine command) {
-        command.getCommandSpec().usageMessage().synopsisHeading("usage: ").descriptionHeading("%n").parameterListHeading("%narguments:%n")
-                .optionListHeading("%noptions:%n").commandListHeading("%ncommands:%n").autoWidth(true).sortOptions(false);
+        command.getCommandSpec().usageMessage().synopsisHeading("usage: ").descriptionHeading("%n")
+                .parameterListHeading("%narguments:%n")
+                .optionListHeading("%noptions:%n").commandListHeading("%ncommands:%n").autoWidth(true)
+                .sortOptions(false);
         command.getSubcommands().values().forEach(Commands::dress);
     }
 }

@@ -21,16 +21,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code astrarium convert}: from one table format to another. */
-@Command(name = "convert", description = {"Writes a table in another format, by the ending of OUT's name; units, UCDs and descriptions are kept",
-        "as far as the format has a place for them. A file that is there is replaced once the new one is whole."})
+@Command(name = "convert", description = {
+    "Writes a table in another format, by the ending of OUT's name; units, UCDs and descriptions are kept",
+    "as far as the format has a place for them. A file that is there is replaced once the new one is whole."})
 final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "IN", description = "a table")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "the new file: .vot, .vot.gz, .xml, .fits, .csv or .ecsv")
+    @Parameters(index = "1", paramLabel = "OUT",
+            description = "the new file: .vot, .vot.gz, .xml, .fits, .csv or .ecsv")
     private Path out;
 
-    @Option(names = "--where", paramLabel = "EXPR", description = "only rows for which this holds, such as \"parallax > 0\"")
+    @Option(names = "--where", paramLabel = "EXPR",
+            description = "only rows for which this holds, such as \"parallax > 0\"")
     private String where;
 
     private final Session session;
@@ -80,7 +83,8 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             return condition.select(table, "where");
         } catch (InputException e) {
-            throw e.with(e.problems().stream().map(p -> new Problem(in.toString(), 0, "--where", p.message(), p.remedy())).toList());
+            throw e.with(e.problems().stream().map(p ->
+                    new Problem(in.toString(), 0, "--where", p.message(), p.remedy())).toList());
         }
     }
 }

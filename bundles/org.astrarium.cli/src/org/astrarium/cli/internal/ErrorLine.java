@@ -47,18 +47,22 @@ final class ErrorLine {
             return failure instanceof AnalysisException ? Program.FAILED : Program.WRONG_INPUT;
         }
         if (failure instanceof OutOfMemoryError) {
-            err.println(PROGRAM + ": there is not enough memory for this table (give Java more, such as JAVA_TOOL_OPTIONS=-Xmx8g)");
+            err.println(PROGRAM
+                    + ": there is not enough memory for this table (give Java more, such as JAVA_TOOL_OPTIONS=-Xmx8g)");
             return Program.FAILED;
         }
-        err.println(Problem.inFile("", "a defect of the program: " + failure, "run it again with --debug and report what it shows")
+        err.println(Problem.inFile("", "a defect of the program: " + failure,
+                "run it again with --debug and report what it shows")
                 .line(PROGRAM));
         return Program.FAILED;
     }
 
     private static Problem problem(CommandLine.ParameterException failure) {
         CommandSpec spec = failure.getCommandLine().getCommandSpec();
-        String help = PROGRAM + (spec.parent() == null ? "" : " " + spec.qualifiedName(" ").replaceFirst("^astrarium ", "")) + " --help";
-        if (failure instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        String help = PROGRAM + (spec.parent() == null ? "" : " "
+                + spec.qualifiedName(" ").replaceFirst("^astrarium ", "")) + " --help";
+        if (failure instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             return unknown(unmatched.getUnmatched().get(0), spec, help);
         }
         String message = failure.getMessage().replaceAll("\\s*\\R\\s*", " ");

@@ -31,7 +31,8 @@ final class InfoCommand implements Callable<Integer> {
         try (ShownProgress progress = session.progress(file.getFileName().toString(), !session.terminal().live())) {
             table = TableFiles.read(file, progress);
         }
-        session.out().println(file.getFileName() + ": " + count(table.rowCount(), "row") + ", " + count(table.columns().size(), "column"));
+        session.out().println(file.getFileName() + ": " + count(table.rowCount(), "row") + ", "
+                + count(table.columns().size(), "column"));
         session.out().println();
         TextTable text = new TextTable(List.of("name", "type", "unit", "UCD", ">blanks", ">min", ">max"));
         for (Column column : table.columns()) {

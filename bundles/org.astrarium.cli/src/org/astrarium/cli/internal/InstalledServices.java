@@ -32,9 +32,12 @@ final class InstalledServices {
         }
     }
 
-    /** Makes sure that a bundle runs, for products whose start levels do not see to it; nothing if it is not installed. */
+    /**
+     * Makes sure that a bundle runs, for products whose start levels do not see to it; nothing if it is not installed.
+     */
     static void start(BundleContext context, String bundle) {
-        Arrays.stream(context.getBundles()).filter(b -> b.getSymbolicName().equals(bundle) && b.getState() != Bundle.ACTIVE)
+        Arrays.stream(context.getBundles()).filter(b -> b.getSymbolicName().equals(bundle)
+                && b.getState() != Bundle.ACTIVE)
                 .findFirst().ifPresent(b -> {
                     try {
                         b.start(Bundle.START_TRANSIENT);

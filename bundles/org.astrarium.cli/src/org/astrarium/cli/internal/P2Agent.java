@@ -26,13 +26,17 @@ final class P2Agent {
         ServiceReference<IProvisioningAgent> reference = context.getServiceReference(IProvisioningAgent.class);
         IProvisioningAgent agent = reference == null ? null : context.getService(reference);
         if (agent == null) {
-            throw new InputException(Problem.atKey("plugin", "this product was not installed by p2", "start the packaged product"));
+            throw new InputException(Problem.atKey("plugin", "this product was not installed by p2",
+                    "start the packaged product"));
         }
         agent.registerService(UIServices.SERVICE_NAME, new Unattended());
         return agent;
     }
 
-    /** Answers the questions for which p2 would open a window: the user has named the plugin and the site, which says yes. */
+    /**
+     * Answers the questions for which p2 would open a window: the user has named the plugin and the site, which says
+     * yes.
+     */
     private static final class Unattended extends UIServices {
         @Override
         public AuthenticationInfo getUsernamePassword(String location) {
@@ -46,7 +50,8 @@ final class P2Agent {
 
         @Override
         public TrustInfo getTrustInfo(Certificate[][] untrustedChain, String[] unsignedDetail) {
-            List<Certificate> trusted = untrustedChain == null ? List.of() : Arrays.stream(untrustedChain).map(chain -> chain[0]).toList();
+            List<Certificate> trusted = untrustedChain == null ? List.of()
+                    : Arrays.stream(untrustedChain).map(chain -> chain[0]).toList();
             return new TrustInfo(trusted, List.<PGPPublicKey>of(), false, true);
         }
     }

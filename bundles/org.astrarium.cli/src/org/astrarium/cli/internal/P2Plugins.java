@@ -104,7 +104,8 @@ final class P2Plugins implements Plugins {
     private static Collection<IInstallableUnit> installed(IProvisioningAgent agent) {
         IProfile profile = agent.getService(IProfileRegistry.class).getProfile(IProfileRegistry.SELF);
         if (profile == null) {
-            throw new InputException(Problem.atKey("plugin", "this product was not installed by p2", "start the packaged product"));
+            throw new InputException(Problem.atKey("plugin", "this product was not installed by p2",
+                    "start the packaged product"));
         }
         return select(profile, new UserVisibleRootQuery(), null);
     }
@@ -114,7 +115,8 @@ final class P2Plugins implements Plugins {
         IQuery<IInstallableUnit> newest = QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery());
         if (site == null) {
             if (metadata.getKnownRepositories(IRepositoryManager.REPOSITORIES_NON_SYSTEM).length == 0) {
-                throw new InputException(Problem.atKey("--site", "this product knows no update site", "give one: --site URL"));
+                throw new InputException(Problem.atKey("--site", "this product knows no update site",
+                        "give one: --site URL"));
             }
             return select(metadata, newest, monitor);
         }
@@ -127,7 +129,8 @@ final class P2Plugins implements Plugins {
         }
     }
 
-    private static Collection<IInstallableUnit> select(IQueryable<IInstallableUnit> from, IQuery<IInstallableUnit> query,
+    private static Collection<IInstallableUnit> select(IQueryable<IInstallableUnit> from,
+            IQuery<IInstallableUnit> query,
             IProgressMonitor monitor) {
         return from.query(query, monitor).toUnmodifiableSet().stream()
                 .filter(unit -> unit.getId().endsWith(GROUP) && !OWN.contains(id(unit))).sorted().toList();
@@ -136,7 +139,8 @@ final class P2Plugins implements Plugins {
     private static IInstallableUnit find(String id, Collection<IInstallableUnit> units, String otherwise) {
         List<String> known = units.stream().map(P2Plugins::id).toList();
         return units.stream().filter(unit -> id(unit).equals(id)).findFirst().orElseThrow(() -> fault(id, otherwise,
-                NearestName.remedy(id, known, known.isEmpty() ? "no plugin is" : "there is " + String.join(", ", known))));
+                NearestName.remedy(id, known, known.isEmpty() ? "no plugin is" : "there is "
+                + String.join(", ", known))));
     }
 
     private static List<Plugin> plugins(Collection<IInstallableUnit> units) {
@@ -165,6 +169,7 @@ final class P2Plugins implements Plugins {
             }
         }
         Throwable cause = status.getException();
-        return cause == null || cause.getMessage() == null ? status.getMessage() : status.getMessage() + ": " + cause.getMessage();
+        return cause == null || cause.getMessage() == null ? status.getMessage() : status.getMessage() + ": "
+                + cause.getMessage();
     }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "plugin", description = "Lists, installs and uninstalls analysis plugins.")
 final class PluginCommand implements Callable<Integer> {
     private static final String SITE = "address or folder of an update site; without it those that the product knows";
-    private static final String ID = "identifier of the plugin, or of its analysis: cepheid stands for org.astrarium.cepheid.feature";
+    private static final String ID =
+            "identifier of the plugin, or of its analysis: cepheid stands for org.astrarium.cepheid.feature";
 
     @Spec
     private CommandLine.Model.CommandSpec spec;
@@ -59,7 +60,8 @@ final class PluginCommand implements Callable<Integer> {
                 return path.toUri();
             }
         } catch (java.net.URISyntaxException | java.nio.file.InvalidPathException e) {
-            throw new InputException(Problem.atKey("--site", "\"" + text + "\" is not an address: " + e.getMessage(), ""), e);
+            throw new InputException(Problem.atKey("--site", "\"" + text + "\" is not an address: " + e.getMessage(),
+                    ""), e);
         }
         throw new InputException(Problem.atKey("--site", "no such folder: " + text, "give an address or a folder"));
     }

@@ -9,7 +9,10 @@ import java.util.function.Supplier;
 import org.astrarium.cli.Plugins;
 import org.astrarium.core.analysis.Progress;
 
-/** Plugins that are not looked for until a command asks: the product's quick configuration runs without the bundles of p2. */
+/**
+ * Plugins that are not looked for until a command asks: the product's quick configuration runs without the bundles of
+ * p2.
+ */
 final class PluginsOnDemand implements Plugins {
     private final Supplier<Plugins> plugins;
 

@@ -43,7 +43,8 @@ final class RunSummary {
             headings.add((isWords(table, i) ? "" : ">") + Ascii.of(heading.name() + unit));
         }
         TextTable text = new TextTable(headings);
-        table.rows().forEach(row -> text.row(row.stream().map(cell -> Ascii.of(cell.text(Notation.TERMINAL))).toList()));
+        table.rows().forEach(row -> text.row(row.stream().map(cell -> Ascii.of(cell.text(Notation.TERMINAL)))
+                .toList()));
         text.print(out);
     }
 

@@ -47,7 +47,9 @@ public final class Session {
         return terminal.out();
     }
 
-    /** Shows on standard error how far something is: as a bar on a terminal, else a line a phase; not at all if quiet. */
+    /**
+     * Shows on standard error how far something is: as a bar on a terminal, else a line a phase; not at all if quiet.
+     */
     ShownProgress progress(String what, boolean quiet) {
         BooleanSupplier stop = cancelled::get;
         if (quiet) {
@@ -60,6 +62,7 @@ public final class Session {
     static String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = path.toAbsolutePath().normalize();
-        return absolute.startsWith(here) && !absolute.equals(here) ? here.relativize(absolute).toString() : path.toString();
+        return absolute.startsWith(here) && !absolute.equals(here) ? here.relativize(absolute).toString()
+                : path.toString();
     }
 }

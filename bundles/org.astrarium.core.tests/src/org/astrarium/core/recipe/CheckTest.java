@@ -53,7 +53,8 @@ class CheckTest {
     }
 
     private static List<String> lines(Node tree) {
-        return Check.problems("r.test", SCHEMA, tree).stream().map(p -> p.line("a")).toList();
+        return assertThrows(InputException.class, () -> Check.recipe("r.test", SCHEMA, tree))
+                .problems().stream().map(p -> p.line("a")).toList();
     }
 
     @Test

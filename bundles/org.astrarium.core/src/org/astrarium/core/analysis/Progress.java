@@ -52,6 +52,22 @@ public interface Progress {
         };
     }
 
+    /** One that tells nothing but can be cancelled as this one: for work that is part of a phase already told. */
+    default Progress silent() {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void report(double fraction, String phase) {
+                // part of a phase already told
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
+
     /** Thrown where a run stops because the user wants that. */
     final class CancelledException extends RuntimeException {
         private static final long serialVersionUID = 1L;

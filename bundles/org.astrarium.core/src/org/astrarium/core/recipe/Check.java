@@ -22,13 +22,6 @@ public final class Check {
         this.file = file;
     }
 
-    /** All that is wrong with a recipe, in the order of its text; empty if nothing is. */
-    public static List<Problem> problems(String file, Schema schema, Node tree) {
-        Check check = new Check(file);
-        check.keys("", schema.type(), tree);
-        return check.problems;
-    }
-
     /**
      * The recipe that a tree of values makes.
      *

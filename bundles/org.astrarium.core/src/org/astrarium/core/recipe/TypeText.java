@@ -17,6 +17,9 @@ public final class TypeText {
                     real.max() == Double.POSITIVE_INFINITY ? null : number(real.max()));
         }
         if (type instanceof Type.Whole whole) {
+            if (whole.min() == whole.max()) {
+                return "the number " + whole.min();
+            }
             return "a whole number" + range(whole.min() == Long.MIN_VALUE ? null : Long.toString(whole.min()),
                     whole.max() == Long.MAX_VALUE ? null : Long.toString(whole.max()));
         }

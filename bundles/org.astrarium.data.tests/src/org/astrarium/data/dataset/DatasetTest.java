@@ -20,7 +20,8 @@ class DatasetTest {
 
     @Test
     void whatIsWrittenIsRead() throws Exception {
-        DataFile first = new DataFile("data/a.vot.gz", "SELECT a, b\nFROM \"gaia\" -- all\nWHERE x = '1'", "2026-01-02T03:04:05Z", 9570,
+        DataFile first = new DataFile("data/a.vot.gz", "SELECT a, b\nFROM \"gaia\" -- all\nWHERE x = '1'",
+                "2026-01-02T03:04:05Z", 9570,
                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         DataFile second = new DataFile("data/caf\u00e9, b.csv", "", "", -1, "");
         Dataset dataset = new Dataset("LMC: Cepheids # 1", "ESA/Gaia/DPAC", "", true, List.of(first, second));
@@ -32,7 +33,8 @@ class DatasetTest {
 
     @Test
     void itReadsAsAPersonWouldWriteIt() throws Exception {
-        new Dataset("LMC Cepheids", "ESA", "archive", false, List.of(new DataFile("data/a.csv", "b.csv", "", 3, ""))).write(project);
+        new Dataset("LMC Cepheids", "ESA", "archive", false,
+                List.of(new DataFile("data/a.csv", "b.csv", "", 3, ""))).write(project);
         assertEquals("""
                 astrarium: 1
                 title: LMC Cepheids
@@ -57,12 +59,14 @@ class DatasetTest {
         assertEquals(3, e.problem().line());
         assertTrue(e.problem().remedy().contains("rows"), e.problem().text());
         Files.delete(project.resolve("dataset.yaml"));
-        assertTrue(assertThrows(InputException.class, () -> Dataset.read(project)).getMessage().contains("no such file"));
+        assertTrue(assertThrows(InputException.class, () ->
+                Dataset.read(project)).getMessage().contains("no such file"));
     }
 
     @Test
     void aFileTakesThePlaceOfTheOneOfItsPath() {
-        Dataset dataset = new Dataset("", "", "", false, List.of(new DataFile("a", "", "", 1, ""), new DataFile("b", "", "", 2, "")));
+        Dataset dataset = new Dataset("", "", "", false,
+                List.of(new DataFile("a", "", "", 1, ""), new DataFile("b", "", "", 2, "")));
         assertEquals(9, dataset.with(new DataFile("a", "", "", 9, "")).file("a").orElseThrow().rows());
         assertEquals(2, dataset.with(new DataFile("a", "", "", 9, "")).files().size());
         assertTrue(dataset.file("c").isEmpty());

@@ -14,7 +14,10 @@ import org.astrarium.core.table.Table;
 import org.junit.jupiter.api.Test;
 
 class ExpressionSpeedTest {
-    /** Ten million row-comparisons a second is what is asked for; some 200 million are usual, so a busy machine passes too. */
+    /**
+     * Ten million row-comparisons a second is what is asked for; some 200 million are usual, so a busy machine passes
+     * too.
+     */
     @Test
     void tenMillionRowsASecond() {
         int rows = 5_000_000;

@@ -67,9 +67,12 @@ class ExpressionSyntaxTest {
         Throwable[] thrown = new Throwable[1];
         Thread small = new Thread(null, () -> {
             try {
-                for (String text : new String[] {"(".repeat(50_000), "-".repeat(50_000) + "1", "!".repeat(50_000) + "a", "2^".repeat(40_000) + "2",
-                        "abs(".repeat(20_000), "1" + "+1".repeat(40_000), "a" + "||a".repeat(30_000), "x".repeat(200_000),
-                        "(".repeat(99) + "1" + "+1)".repeat(99), "((1" + "+1".repeat(900) + ")" + "+1".repeat(900) + ")"}) {
+                for (String text : new String[] {"(".repeat(50_000), "-".repeat(50_000) + "1", "!".repeat(50_000)
+                        + "a", "2^".repeat(40_000) + "2",
+                        "abs(".repeat(20_000), "1" + "+1".repeat(40_000), "a" + "||a".repeat(30_000),
+                                "x".repeat(200_000),
+                        "(".repeat(99) + "1" + "+1)".repeat(99), "((1" + "+1".repeat(900) + ")" + "+1".repeat(900)
+                                + ")"}) {
                     try {
                         Expression.parse(text).isCondition(new Table("", List.of(), List.of()));
                     } catch (ExpressionException | InputException e) {
@@ -95,7 +98,8 @@ class ExpressionSyntaxTest {
     @Test
     void anyTextGivesAnExpressionOrItsException() {
         Random random = new Random(7);
-        String[] parts = {"x", "1", "2.5e3", "(", ")", ",", "+", "-", "*", "/", "^", "<", "<=", "==", "!=", "!", "&&", "||", "abs", "hypot", "'t'", "\"",
+        String[] parts = {"x", "1", "2.5e3", "(", ")", ",", "+", "-", "*", "/", "^", "<", "<=", "==", "!=", "!", "&&",
+                "||", "abs", "hypot", "'t'", "\"",
                 "`q`", " ", "and", "not", "true", "%", "=", "isnull", "lower", "\u00e9", "."};
         int parsed = 0;
         for (int i = 0; i < 200_000; i++) {

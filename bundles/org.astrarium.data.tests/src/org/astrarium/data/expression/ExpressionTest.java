@@ -35,7 +35,8 @@ class ExpressionTest {
             new FloatColumn(ColumnInfo.named("f"), new float[] {0.1f, 2, Float.NaN, -1}),
             new LongColumn(ColumnInfo.named("id"), new long[] {9007199254740993L, 9007199254740992L, 0, -7}, blank(2)),
             new IntColumn(ColumnInfo.named("n"), new int[] {3, 4, 0, -5}, blank(2)),
-            StringColumn.of(ColumnInfo.named("mode"), Arrays.asList("FUNDAMENTAL", "FIRST_OVERTONE", null, "fundamental")),
+            StringColumn.of(ColumnInfo.named("mode"),
+                    Arrays.asList("FUNDAMENTAL", "FIRST_OVERTONE", null, "fundamental")),
             StringColumn.of(ColumnInfo.named("other"), Arrays.asList("FUNDAMENTAL", "x", null, "y")),
             new BooleanColumn(ColumnInfo.named("flag"), 4, bits(0), blank(2)),
             new DoubleColumn(ColumnInfo.named("2 mass"), new double[] {1, 2, NAN, 4}),
@@ -93,8 +94,11 @@ class ExpressionTest {
         gives("1 ^ x", 1, 1, NAN, 1);
         gives("max(x, 5)", 5, 5, NAN, 1e300);
         gives("hypot(n, 4)", 5, Math.sqrt(32), NAN, Math.sqrt(41));
-        for (String comparison : List.of("x < 5e300", "x > -9", "x <= 1e300", "x >= -2.5", "x != 7", "x == x", "id != 1", "n != 1", "n == n",
-                "mode != \"A\"", "mode == mode", "mode != other || mode == other", "flag == flag", "flag == true || flag == false")) {
+        for (String comparison
+                : List.of("x < 5e300", "x > -9", "x <= 1e300", "x >= -2.5", "x != 7", "x == x", "id != 1", "n != 1",
+                "n == n",
+                "mode != \"A\"", "mode == mode", "mode != other || mode == other", "flag == flag",
+                        "flag == true || flag == false")) {
             assertFalse(Expression.parse(comparison).select(TABLE, "s").contains(2), comparison);
             assertEquals(3, Expression.parse(comparison).select(TABLE, "s").count(), comparison);
         }
@@ -150,7 +154,8 @@ class ExpressionTest {
         gives("sqrt(16) + abs(-2) + exp(0) + log(exp(2)) + ln(1) + log10(1000)", 12, 12, 12, 12);
         gives("pow(2, 10) + floor(-1.5) + ceil(1.2) + round(2.6)", 1027, 1027, 1027, 1027);
         gives("min(3, 1, 2) + max(3, 1, 2)", 4, 4, 4, 4);
-        gives("degrees(atan2(1, 1)) + degrees(radians(90)) + degrees(asin(1)) + degrees(acos(0)) + degrees(atan(1))", 360, 360, 360, 360);
+        gives("degrees(atan2(1, 1)) + degrees(radians(90)) + degrees(asin(1)) + degrees(acos(0)) + degrees(atan(1))",
+                360, 360, 360, 360);
         gives("sin(radians(30)) + cos(radians(60)) + tan(radians(45))", 2, 2, 2, 2);
         gives("hypot(3e200, 4e200) / 1e200", 5, 5, 5, 5);
         gives("hypot(3e-200, 4e-200) * 1e200", 5, 5, 5, 5);
@@ -170,7 +175,8 @@ class ExpressionTest {
 
     @Test
     void namesAndKindAreKnown() {
-        assertEquals(List.of("parallax", "e", "b x"), List.copyOf(Expression.parse("parallax / e > abs(`b x`) && e > 0").names()));
+        assertEquals(List.of("parallax", "e", "b x"),
+                List.copyOf(Expression.parse("parallax / e > abs(`b x`) && e > 0").names()));
         assertTrue(Expression.parse("x > 1").isCondition(TABLE));
         assertTrue(Expression.parse("flag").isCondition(TABLE));
         assertFalse(Expression.parse("x + 1").isCondition(TABLE));
@@ -197,7 +203,8 @@ class ExpressionTest {
     }
 
     private static void refuses(String expression, String words) {
-        InputException e = assertThrows(InputException.class, () -> Expression.parse(expression).select(TABLE, "s"), expression);
+        InputException e = assertThrows(InputException.class, () -> Expression.parse(expression).select(TABLE, "s"),
+                expression);
         assertTrue(e.problem().text().contains(words), e.problem().text());
     }
 }

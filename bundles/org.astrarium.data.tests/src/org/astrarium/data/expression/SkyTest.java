@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Positions against published ones. "Meeus" is J. Meeus, Astronomical Algorithms, second edition (1998). */
 class SkyTest {
-    private static final Table NOTHING = new Table("", List.of(), List.of(new DoubleColumn(ColumnInfo.named("x"), new double[1])));
+    private static final Table NOTHING = new Table("", List.of(),
+            List.of(new DoubleColumn(ColumnInfo.named("x"), new double[1])));
 
     private static double value(String expression) {
         return Expression.parse(expression).compute(NOTHING, ColumnInfo.named("v")).number(0);
@@ -36,7 +37,8 @@ class SkyTest {
     void galacticCoordinates() {
         // the pole and the ascending node define the system: ESA SP-1200, volume 1, section 1.5.3
         assertEquals(90, value("galacticLat(192.85948, 27.12825)"), 1e-5);
-        // Sagittarius A*: 17 45 40.04 -29 00 28.1 is at l 359.94423, b -0.04616 (Reid and Brunthaler 2004, ApJ 616, 872: 359.944, -0.046)
+        // Sagittarius A*: 17 45 40.04 -29 00 28.1 is at l 359.94423, b -0.04616 (Reid and Brunthaler 2004, ApJ 616,
+        // 872: 359.944, -0.046)
         assertEquals(359.944, value("galacticLon(hms('17:45:40.04'), dms('-29:00:28.1'))"), 5e-4);
         assertEquals(-0.046, value("galacticLat(hms('17:45:40.04'), dms('-29:00:28.1'))"), 5e-4);
         // there and back again
@@ -66,7 +68,9 @@ class SkyTest {
 
     @Test
     void columnsOfTextsGiveNumbers() {
-        Table table = new Table("", List.of(), List.of(StringColumn.of(ColumnInfo.named("ra"), java.util.Arrays.asList("01:00:00", null, "02:00:00"))));
+        Table table = new Table("", List.of(),
+                List.of(StringColumn.of(ColumnInfo.named("ra"),
+                java.util.Arrays.asList("01:00:00", null, "02:00:00"))));
         NumberColumn degrees = Expression.parse("hms(ra)").compute(table, ColumnInfo.named("v"));
         assertEquals(15, degrees.number(0), 1e-13);
         assertTrue(degrees.isBlank(1));

@@ -111,8 +111,10 @@ class WholeTest {
         WholeFile.write(folder.resolve("a"), new byte[0]);
         assertTrue(Files.getPosixFilePermissions(folder.resolve("a")).contains(PosixFilePermission.OTHERS_READ));
         try (WholeFolder whole = WholeFolder.at(folder.resolve("b"))) {
+            WholeFile.write(whole.path().resolve("c"), new byte[0]);
             whole.moveIn();
         }
         assertTrue(Files.getPosixFilePermissions(folder.resolve("b")).contains(PosixFilePermission.GROUP_EXECUTE));
+        assertTrue(Files.getPosixFilePermissions(folder.resolve("b/c")).contains(PosixFilePermission.OTHERS_READ));
     }
 }

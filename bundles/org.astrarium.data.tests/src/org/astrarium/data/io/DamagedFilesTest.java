@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are cut off or changed at random: a table or one plain problem, never a hang and never a table that is silently shorter. */
+/**
+ * Files that are cut off or changed at random: a table or one plain problem, never a hang and never a table that is
+ * silently shorter.
+ */
 class DamagedFilesTest {
     @TempDir
     private Path folder;
@@ -42,11 +45,13 @@ class DamagedFilesTest {
     void aFileThatIsCutOffIsNeverATable(String extension) throws Exception {
         byte[] whole = bytes(Samples.mixed(300, 11), extension);
         int end = whole.length - (extension.equals(".fits") ? 2880 : 0); // the last block of FITS may be padding
-        String text = extension.equals(".xml") || extension.equals(".vot") ? new String(whole, "UTF-8").stripTrailing() : null;
+        String text = extension.equals(".xml") || extension.equals(".vot") ? new String(whole, "UTF-8").stripTrailing()
+                : null;
         int last = text == null ? end : text.getBytes("UTF-8").length;
         for (int cut = 0; cut < last; cut += Math.max(1, last / 150)) {
             Path file = damaged(Arrays.copyOf(whole, cut), extension);
-            InputException e = assertThrows(InputException.class, () -> TableFiles.read(file, Progress.NONE), "cut at " + cut);
+            InputException e = assertThrows(InputException.class, () -> TableFiles.read(file, Progress.NONE), "cut at "
+                    + cut);
             assertFalse(e.problem().text().contains("Exception"), e.problem().text());
         }
         Path file = damaged(Arrays.copyOf(whole, last - 1), extension);

@@ -17,7 +17,10 @@ import org.astrarium.data.statistics.ColumnSummary;
 import org.astrarium.data.survey.ColumnRoles;
 import org.junit.jupiter.api.Test;
 
-/** The archive's own files. The counts are those of the description that comes with them, found there with other programs. */
+/**
+ * The archive's own files. The counts are those of the description that comes with them, found there with other
+ * programs.
+ */
 class RealDataTest {
     private static Table read(String name) {
         return TableFiles.read(Samples.real(name), Progress.NONE);
@@ -32,7 +35,8 @@ class RealDataTest {
         Table table = read("cepheids/gaia-dr2-cepheids.vot.gz");
         assertEquals(9570, table.rowCount());
         assertEquals(26, table.columns().size());
-        Map<String, Integer> blanks = Map.of("pf", 3639, "pf_error", 3639, "int_average_bp", 1105, "int_average_bp_error", 1105,
+        Map<String, Integer> blanks = Map.of("pf", 3639, "pf_error", 3639, "int_average_bp", 1105,
+                "int_average_bp_error", 1105,
                 "int_average_rp", 1105, "int_average_rp_error", 1105, "g_absorption", 9570, "g_absorption_error", 9570,
                 "source_id", 0, "parallax", 0);
         blanks.forEach((column, count) -> assertEquals(count, blanks(table, column), column));
@@ -47,7 +51,8 @@ class RealDataTest {
     @Test
     void expressionsPickTheKnownStars() {
         Table table = ColumnRoles.of("gaia-dr2", Map.of()).alias(read("cepheids/gaia-dr2-cepheids.vot.gz"));
-        Selection complete = where(table, "!isnull(pf) && !isnull(pf_error) && !isnull(bp) && !isnull(bp_error) && !isnull(rp) && !isnull(rp_error)");
+        Selection complete = where(table, "!isnull(pf) && !isnull(pf_error) && !isnull(bp) && !isnull(bp_error) && "
+                + "!isnull(rp) && !isnull(rp_error)");
         assertEquals(5335, complete.count());
         Selection fundamental = complete.and(where(table, "type == \"DCEP\" && mode == \"FUNDAMENTAL\""));
         assertEquals(4504, fundamental.count());
@@ -59,7 +64,8 @@ class RealDataTest {
     @Test
     void galacticCoordinatesAreThoseOfTheArchive() {
         Table table = read("cepheids/gaia-dr2-cepheids.vot.gz");
-        assertEquals(9570, where(table, "skyDistance(galacticLon(ra, dec), galacticLat(ra, dec), l, b) < 1e-10").count());
+        assertEquals(9570, where(table,
+                "skyDistance(galacticLon(ra, dec), galacticLat(ra, dec), l, b) < 1e-10").count());
     }
 
     private static Selection where(Table table, String condition) {
@@ -111,6 +117,7 @@ class RealDataTest {
 
     @Test
     void anImageIsNoTable() {
-        TableFilesTest.refused(Samples.real("images/cornish/HII/G010.8519-00.4407_I2.fits"), "a FITS file without a table");
+        TableFilesTest.refused(Samples.real("images/cornish/HII/G010.8519-00.4407_I2.fits"),
+                "a FITS file without a table");
     }
 }

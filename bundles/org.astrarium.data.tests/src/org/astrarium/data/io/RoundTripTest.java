@@ -107,8 +107,10 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(strings = {".vot", ".xml", ".fits", ".csv", ".ecsv"})
     void textsOfAllKindsComeBack(String extension) {
-        List<String> texts = java.util.Arrays.asList("a", null, "a,b", "say \"x\"", "it's", "<b>&amp;", "two  spaces", "x\\y", "#", "null?");
-        Table back = through(new Table("", List.of(), List.of(StringColumn.of(ColumnInfo.named("t"), texts))), extension);
+        List<String> texts = java.util.Arrays.asList("a", null, "a,b", "say \"x\"", "it's", "<b>&amp;", "two  spaces",
+                "x\\y", "#", "null?");
+        Table back = through(new Table("", List.of(), List.of(StringColumn.of(ColumnInfo.named("t"), texts))),
+                extension);
         assertEquals(texts.size(), back.rowCount());
         for (int row = 0; row < texts.size(); row++) {
             assertEquals(texts.get(row), back.column("t").value(row), extension);
@@ -119,7 +121,8 @@ class RoundTripTest {
     @ValueSource(strings = {".vot", ".xml", ".csv", ".ecsv"})
     void lettersOfAllAlphabetsComeBack(String extension) {
         List<String> texts = List.of("\u03b4 Cephei", "\u661f", "caf\u00e9", "\uD83D\uDE80");
-        Table back = through(new Table("", List.of(), List.of(StringColumn.of(ColumnInfo.named("t"), texts))), extension);
+        Table back = through(new Table("", List.of(), List.of(StringColumn.of(ColumnInfo.named("t"), texts))),
+                extension);
         for (int row = 0; row < texts.size(); row++) {
             assertEquals(texts.get(row), back.column("t").value(row), extension);
         }
@@ -154,7 +157,8 @@ class RoundTripTest {
         Table table = Samples.mixed(5000, 4);
         for (String extension : TableFiles.writableExtensions()) {
             Path file = Files.writeString(folder.resolve("kept" + extension), "before");
-            assertThrows(Progress.CancelledException.class, () -> TableFiles.write(table, file, new Cancelled(3)), extension);
+            assertThrows(Progress.CancelledException.class, () -> TableFiles.write(table, file, new Cancelled(3)),
+                    extension);
             assertEquals("before", Files.readString(file));
         }
         try (var files = Files.list(folder)) {
@@ -165,7 +169,8 @@ class RoundTripTest {
     @Test
     void namesThatAskForNoFormatAndPlacesThatTakeNoneAreRefused() throws Exception {
         Table table = Samples.mixed(2, 4);
-        InputException format = assertThrows(InputException.class, () -> TableFiles.write(table, folder.resolve("t.doc"), Progress.NONE));
+        InputException format = assertThrows(InputException.class, () ->
+                TableFiles.write(table, folder.resolve("t.doc"), Progress.NONE));
         assertTrue(format.problem().remedy().contains(".vot.gz"), format.problem().text());
         Path file = Files.writeString(folder.resolve("file"), "x");
         InputException place = assertThrows(InputException.class,

@@ -55,7 +55,8 @@ final class Samples {
         List<String> words = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
-            doubles[i] = pick(random, random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20), Double.NaN, 0.1, -0.0,
+            doubles[i] = pick(random, random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20), Double.NaN, 0.1,
+                    -0.0,
                     Double.MIN_VALUE, Double.MAX_VALUE, Double.POSITIVE_INFINITY, 9007199254740993.0);
             floats[i] = (float) pick(random, random.nextGaussian(), Double.NaN, 0.1f, Float.MIN_VALUE, Float.MAX_VALUE,
                     Double.NEGATIVE_INFINITY);
@@ -64,19 +65,25 @@ final class Samples {
             shorts[i] = (short) random.nextInt();
             truths.set(i, random.nextBoolean());
             words.add(new String[] {"FUNDAMENTAL", "FIRST_OVERTONE", null}[random.nextInt(3)]);
-            texts.add(random.nextInt(4) == 0 ? null : "star " + random.nextInt(1000) + new String[] {"", ", \"x\"", "<&>", "'"}[random.nextInt(4)]);
+            texts.add(random.nextInt(4) == 0 ? null : "star " + random.nextInt(1000)
+                    + new String[] {"", ", \"x\"", "<&>", "'"}[random.nextInt(4)]);
         }
         List<Column> columns = List.of(
-                new LongColumn(ColumnInfo.of("source_id", "", "meta.id;meta.main", "Unique identifier"), longs, Blanks.NONE),
-                new DoubleColumn(new ColumnInfo("parallax", "mas", "pos.parallax", "src:x.y", "Parallax, absolute"), doubles),
+                new LongColumn(ColumnInfo.of("source_id", "", "meta.id;meta.main", "Unique identifier"), longs,
+                        Blanks.NONE),
+                new DoubleColumn(new ColumnInfo("parallax", "mas", "pos.parallax", "src:x.y", "Parallax, absolute"),
+                        doubles),
                 new FloatColumn(ColumnInfo.of("mag", "mag", "phot.mag", ""), floats),
                 new LongColumn(ColumnInfo.named("other_id"), longs, blanks(random, rows)),
-                new IntColumn(ColumnInfo.of("epochs", "", "meta.number", "Number of epochs"), ints, blanks(random, rows)),
+                new IntColumn(ColumnInfo.of("epochs", "", "meta.number", "Number of epochs"), ints,
+                        blanks(random, rows)),
                 new ShortColumn(ColumnInfo.named("flag_code"), shorts, blanks(random, rows)),
                 new BooleanColumn(ColumnInfo.named("good"), rows, truths, blanks(random, rows)),
                 StringColumn.of(ColumnInfo.of("mode", "", "meta.code", "Mode of pulsation"), words),
                 StringColumn.of(ColumnInfo.named("note"), texts));
-        return new Table("stars", List.of(Parameter.of("QUERY", "SELECT * FROM gaia WHERE a < 1"), Parameter.of("simulated", "true")), columns);
+        return new Table("stars",
+                List.of(Parameter.of("QUERY", "SELECT * FROM gaia WHERE a < 1"), Parameter.of("simulated", "true")),
+                columns);
     }
 
     /** A table with columns of arrays. */

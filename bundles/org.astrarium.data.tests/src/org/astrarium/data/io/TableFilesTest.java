@@ -27,7 +27,8 @@ class TableFilesTest {
     private Path folder;
 
     static void refused(Path file, String words) {
-        InputException e = assertThrows(InputException.class, () -> TableFiles.read(file, Progress.NONE), file.toString());
+        InputException e = assertThrows(InputException.class, () -> TableFiles.read(file, Progress.NONE),
+                file.toString());
         assertEquals(1, e.problems().size());
         assertEquals(file.toString(), e.problem().file());
         assertTrue(e.problem().line("astrarium").contains(words), e.problem().line("astrarium"));
@@ -54,23 +55,28 @@ class TableFilesTest {
         refused(file("t.fits", "hello\n"), "is not a table");
         refused(file("x.xml", "<html><body>no</body></html>"), "XML, but not a VOTable");
         refused(file("h.vot", "<html><p>broken"), "is not a table");
-        refused(Files.write(folder.resolve("b.dat"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}), "is not a table");
-        refused(Files.write(folder.resolve("l.csv"), "a,b\n\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1)), "not text in UTF-8");
+        refused(Files.write(folder.resolve("b.dat"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}),
+                "is not a table");
+        refused(Files.write(folder.resolve("l.csv"), "a,b\n\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1)),
+                "not text in UTF-8");
         refused(file("p.parquet", "PAR1xxxx"), "Parquet");
-        refused(file("q.vot", "<VOTABLE><RESOURCE><INFO name='QUERY_STATUS' value='ERROR'>no such column</INFO></RESOURCE></VOTABLE>"),
+        refused(file("q.vot", "<VOTABLE><RESOURCE><INFO name='QUERY_STATUS' value='ERROR'>no such column</INFO><"
+                + "/RESOURCE></VOTABLE>"),
                 "a service's error message");
     }
 
     @Test
     void aFileThatMayNotBeReadIsSaidSo() throws Exception {
         Path file = file("secret.csv", "a,b\n1,2\n");
-        Assumptions.assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "permissions do not bind this user");
+        Assumptions.assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file),
+                "permissions do not bind this user");
         refused(file, "may not be read");
     }
 
     @Test
     void csvIsReadAsWritten() throws Exception {
-        Table table = table("t.csv", "\uFEFFid,x,\"a, b\",flag,t\r\n1,0.1,\"say \"\"x\"\"\",true,2020-01-01\r\n\r\n9007199254740993,,\"two\nlines\",,null\r\n");
+        Table table = table("t.csv", "\uFEFFid,x,\"a, b\",flag,t\r\n1,0.1,\"say \"\"x\"\"\",true,"
+                + "2020-01-01\r\n\r\n9007199254740993,,\"two\nlines\",,null\r\n");
         assertEquals(List.of("id", "x", "a, b", "flag", "t"), table.columnNames());
         assertEquals(2, table.rowCount());
         assertEquals("9007199254740993", table.column("id").text(1));
@@ -84,7 +90,8 @@ class TableFilesTest {
 
     @Test
     void csvColumnsAreWhatTheirCellsAre() throws Exception {
-        Table table = table("t.csv", "whole,real,nan,blank,big,zero,inf,text,name\n1,1,NaN,,18446744073709551616,-0,-inf,12,a\n-2,2.5e3,1,,1,0,1,12d,1\n");
+        Table table = table("t.csv", "whole,real,nan,blank,big,zero,inf,text,name\n1,1,NaN,,18446744073709551616,-0,"
+                + "-inf,12,a\n-2,2.5e3,1,,1,0,1,12d,1\n");
         assertEquals(List.of("long", "double", "long", "double", "string", "double", "double", "string", "string"),
                 table.columns().stream().map(c -> c.type()).toList());
         assertTrue(table.column("nan").isBlank(0));
@@ -142,9 +149,12 @@ class TableFilesTest {
         assertEquals("(NaN, -Infinity)", table.column("v").text(2));
         assertEquals("ESA", table.parameter("credit").orElseThrow().value());
         assertEquals("[one, two]", table.parameter("comments").orElseThrow().value());
-        refused(file("w.ecsv", "# %ECSV 1.0\n# ---\n# datatype:\n# - {name: a, datatype: int64}\na\n1.5\n"), "\"1.5\" is not of the type int64");
-        refused(file("k.ecsv", "# %ECSV 1.0\n# ---\n# datatype:\n# - {name: a, datatype: int64\na\n1\n"), "its header is not valid YAML");
-        refused(file("n.ecsv", "# %ECSV 1.0\n# ---\n# datatype:\n# - {name: a, datatype: int64}\na b\n1 2\n"), "describes 1 columns, the line of names has 2");
+        refused(file("w.ecsv", "# %ECSV 1.0\n# ---\n# datatype:\n# - {name: a, datatype: int64}\na\n1.5\n"),
+                "\"1.5\" is not of the type int64");
+        refused(file("k.ecsv", "# %ECSV 1.0\n# ---\n# datatype:\n# - {name: a, datatype: int64\na\n1\n"),
+                "its header is not valid YAML");
+        refused(file("n.ecsv", "# %ECSV 1.0\n# ---\n# datatype:\n# - {name: a, datatype: int64}\na b\n1 2\n"),
+                "describes 1 columns, the line of names has 2");
     }
 
     @Test
@@ -153,15 +163,18 @@ class TableFilesTest {
         assertEquals(List.of("id", "x", "name"), ascii.columnNames());
         assertEquals("9007199254740993", ascii.column("id").text(1));
         assertEquals("b c", ascii.column("name").text(1));
-        Table ipac = table("t.tbl", "|  id  |  x     |\n| int  | double |\n|      | mas    |\n| null | null   |\n   1      2.5   \n   2      null  \n");
+        Table ipac = table("t.tbl", "|  id  |  x     |\n| int  | double |\n|      | mas    |\n| null | null   |\n   "
+                + "1      2.5   \n   2      null  \n");
         assertEquals("mas", ipac.column("x").info().unit());
         assertTrue(ipac.column("x").isBlank(1));
     }
 
     @Test
     void ofSeveralTablesTheFirstIsRead() throws Exception {
-        String one = "<TABLE><FIELD name='a' datatype='int'/><DATA><TABLEDATA><TR><TD>%d</TD></TR></TABLEDATA></DATA></TABLE>";
-        Table table = table("m.vot", "<VOTABLE><RESOURCE>" + String.format(one, 1) + String.format(one, 2) + "</RESOURCE></VOTABLE>");
+        String one = "<TABLE><FIELD name='a' datatype='int'/><DATA><TABLEDATA><TR><TD>%d</TD></TR></TABLEDATA></DATA>"
+                + "</TABLE>";
+        Table table = table("m.vot", "<VOTABLE><RESOURCE>" + String.format(one, 1) + String.format(one, 2)
+                + "</RESOURCE></VOTABLE>");
         assertEquals("1", table.column("a").text(0));
         assertEquals("2, of which this is the first", table.parameter("tables in file").orElseThrow().value());
     }
@@ -194,7 +207,8 @@ class TableFilesTest {
     @Test
     void namesOfTableFilesAreKnown() {
         assertTrue(TableFiles.isReadable(Path.of("a.VOT.GZ")) && TableFiles.isReadable(Path.of("b/c.ecsv")));
-        assertFalse(TableFiles.isReadable(Path.of("a.cepheid")) || TableFiles.isReadable(Path.of("csv")) || TableFiles.isReadable(Path.of("/")));
+        assertFalse(TableFiles.isReadable(Path.of("a.cepheid")) || TableFiles.isReadable(Path.of("csv"))
+                || TableFiles.isReadable(Path.of("/")));
         assertEquals(List.of(".vot.gz", ".vot", ".xml", ".fits", ".csv", ".ecsv"), TableFiles.writableExtensions());
     }
 }

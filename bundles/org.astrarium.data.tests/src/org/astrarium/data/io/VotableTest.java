@@ -20,10 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Streams of VOTable 1.4 put together by hand from the standard's description, and documents that mean harm. */
 class VotableTest {
-    private static final String FIELDS = "<FIELD name='u' datatype='unsignedByte'/><FIELD name='s' datatype='short'><VALUES null='-1'/></FIELD>"
-            + "<FIELD name='l' datatype='long'/><FIELD name='d' datatype='double' arraysize='1'/><FIELD name='b' datatype='boolean'/>"
+    private static final String FIELDS = "<FIELD name='u' datatype='unsignedByte'/><FIELD name='s' datatype='short'><"
+            + "VALUES null='-1'/></FIELD>"
+            + "<FIELD name='l' datatype='long'/><FIELD name='d' datatype='double' arraysize='1'/><FIELD name='b' "
+            + "datatype='boolean'/>"
             + "<FIELD name='t' datatype='char' arraysize='*'/><FIELD name='w' datatype='unicodeChar' arraysize='3'/>"
-            + "<FIELD name='c' datatype='char'/><FIELD name='v' datatype='float' arraysize='2x*'/><FIELD name='i' datatype='bit' arraysize='10'/>"
+            + "<FIELD name='c' datatype='char'/><FIELD name='v' datatype='float' arraysize='2x*'/><FIELD name='i' "
+            + "datatype='bit' arraysize='10'/>"
             + "<FIELD name='z' datatype='floatComplex'/>";
 
     @TempDir
@@ -34,13 +37,16 @@ class VotableTest {
     }
 
     private static String document(String fields, String data) {
-        return "<?xml version='1.0'?><vot:VOTABLE version='1.3' xmlns:vot='http://www.ivoa.net/xml/VOTable/v1.3'><vot:RESOURCE><vot:TABLE name='n'>"
-                + fields.replace("<FIELD", "<vot:FIELD").replace("</FIELD", "</vot:FIELD").replace("<VALUES", "<vot:VALUES")
+        return "<?xml version='1.0'?><vot:VOTABLE version='1.3' xmlns:vot='http://www.ivoa.net/xml/VOTable/v1.3'><"
+                + "vot:RESOURCE><vot:TABLE name='n'>"
+                + fields.replace("<FIELD", "<vot:FIELD").replace("</FIELD", "</vot:FIELD").replace("<VALUES",
+                        "<vot:VALUES")
                 + "<vot:DATA>" + data + "</vot:DATA></vot:TABLE></vot:RESOURCE></vot:VOTABLE>";
     }
 
     private static String stream(String kind, byte[] bytes) {
-        return "<vot:" + kind + "><vot:STREAM encoding='base64'>\n" + Base64.getMimeEncoder().encodeToString(bytes) + "\n</vot:STREAM></vot:" + kind + ">";
+        return "<vot:" + kind + "><vot:STREAM encoding='base64'>\n" + Base64.getMimeEncoder().encodeToString(bytes)
+                + "\n</vot:STREAM></vot:" + kind + ">";
     }
 
     private static void row(DataOutputStream out, int u, int s, long l, double d, char b, String t) throws Exception {
@@ -76,7 +82,8 @@ class VotableTest {
             assertEquals(Arrays.asList((short) 200, (short) -5, 9007199254740993L, 0.1, true, "DCEP", "\u03b1b", "q"),
                     table.columns().subList(0, 8).stream().map(c -> c.value(0)).toList());
             assertEquals("(0.0, 1.0, 2.0, 3.0)", table.column("v").text(0));
-            assertEquals("(true, false, true, false, false, false, false, false, false, true)", table.column("i").text(0));
+            assertEquals("(true, false, true, false, false, false, false, false, false, true)",
+                    table.column("i").text(0));
             assertEquals("(1.0, -1.0)", table.column("z").text(0));
             assertEquals("255", table.column("u").text(1));
             assertTrue(table.column("s").isBlank(1), "the value that stands for a blank");
@@ -100,7 +107,8 @@ class VotableTest {
 
     @Test
     void aTableWithoutDataHasNoRows() throws Exception {
-        assertEquals(0, read("<VOTABLE><RESOURCE><TABLE><FIELD name='a' datatype='int'/></TABLE></RESOURCE></VOTABLE>").rowCount());
+        String text = "<VOTABLE><RESOURCE><TABLE><FIELD name='a' datatype='int'/></TABLE></RESOURCE></VOTABLE>";
+        assertEquals(0, read(text).rowCount());
     }
 
     @Test
@@ -113,31 +121,40 @@ class VotableTest {
         int row = bytes.size() / 3;
         for (int cut = 1; cut < bytes.size(); cut++) {
             if (cut % row == 0) {
-                assertEquals(cut / row, read(document(FIELDS, stream("BINARY", Arrays.copyOf(bytes.toByteArray(), cut)))).rowCount());
+                assertEquals(cut / row,
+                        read(document(FIELDS, stream("BINARY", Arrays.copyOf(bytes.toByteArray(), cut)))).rowCount());
                 continue;
             }
-            Files.writeString(folder.resolve("c.vot"), document(FIELDS, stream("BINARY", Arrays.copyOf(bytes.toByteArray(), cut))));
+            Files.writeString(folder.resolve("c.vot"),
+                    document(FIELDS, stream("BINARY", Arrays.copyOf(bytes.toByteArray(), cut))));
             TableFilesTest.refused(folder.resolve("c.vot"), "its stream ends within row " + (cut / row + 1));
         }
-        Files.writeString(folder.resolve("d.vot"), document(FIELDS, stream("BINARY", bytes.toByteArray())).replace("name='n'", "name='n' nrows='4'"));
+        Files.writeString(folder.resolve("d.vot"),
+                document(FIELDS, stream("BINARY", bytes.toByteArray())).replace("name='n'", "name='n' nrows='4'"));
         TableFilesTest.refused(folder.resolve("d.vot"), "it declares 4 rows and holds 3");
     }
 
     @Test
     void documentsThatMeanHarmAreRefused() throws Exception {
         Path secret = Files.writeString(folder.resolve("secret"), "42");
-        String data = "<TABLE><FIELD name='a' datatype='int'/><DATA><TABLEDATA><TR><TD>&x;</TD></TR></TABLEDATA></DATA></TABLE>";
-        refused("<!DOCTYPE VOTABLE [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]><VOTABLE><RESOURCE>" + data + "</RESOURCE></VOTABLE>", "external XML entities");
-        refused("<!DOCTYPE VOTABLE [<!ENTITY y 'aaaaaaaaaa'><!ENTITY x '&y;&y;&y;&y;&y;&y;&y;&y;'>]><VOTABLE><RESOURCE>" + data + "</RESOURCE></VOTABLE>",
+        String data = "<TABLE><FIELD name='a' datatype='int'/><DATA><TABLEDATA><TR><TD>&x;</TD></TR></TABLEDATA><"
+                + "/DATA></TABLE>";
+        refused("<!DOCTYPE VOTABLE [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]><VOTABLE><RESOURCE>" + data
+                + "</RESOURCE></VOTABLE>", "external XML entities");
+        refused("<!DOCTYPE VOTABLE [<!ENTITY y 'aaaaaaaaaa'><!ENTITY x '&y;&y;&y;&y;&y;&y;&y;&y;'>]><VOTABLE><"
+                + "RESOURCE>" + data + "</RESOURCE></VOTABLE>",
                 "declares XML entities");
-        refused("<!DOCTYPE VOTABLE [<!ENTITY % p SYSTEM '" + secret.toUri() + "'> %p;]><VOTABLE><RESOURCE>" + data + "</RESOURCE></VOTABLE>", "entities");
-        String href = "<TABLE><FIELD name='a' datatype='int'/><DATA><BINARY><STREAM href='" + secret.toUri() + "'/></BINARY></DATA></TABLE>";
+        refused("<!DOCTYPE VOTABLE [<!ENTITY % p SYSTEM '" + secret.toUri() + "'> %p;]><VOTABLE><RESOURCE>" + data
+                + "</RESOURCE></VOTABLE>", "entities");
+        String href = "<TABLE><FIELD name='a' datatype='int'/><DATA><BINARY><STREAM href='" + secret.toUri()
+                + "'/></BINARY></DATA></TABLE>";
         refused("<VOTABLE><RESOURCE>" + href + "</RESOURCE></VOTABLE>", "its data lie in another place");
     }
 
     @Test
     void theDtdOfOldDocumentsIsNotFetched() throws Exception {
-        String text = "<!DOCTYPE VOTABLE SYSTEM 'http://127.0.0.1:9/VOTable.dtd'><VOTABLE version='1.0'><RESOURCE><TABLE><FIELD name='a' datatype='int'/>"
+        String text = "<!DOCTYPE VOTABLE SYSTEM 'http://127.0.0.1:9/VOTable.dtd'><VOTABLE version='1.0'><RESOURCE><"
+                + "TABLE><FIELD name='a' datatype='int'/>"
                 + "<DATA><TABLEDATA><TR><TD>5</TD></TR></TABLEDATA></DATA></TABLE></RESOURCE></VOTABLE>";
         assertEquals("5", read(text).column("a").text(0));
     }
@@ -146,9 +163,12 @@ class VotableTest {
     void cellsThatLieAboutTheirSizeTakeNoMemory() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new DataOutputStream(bytes).writeInt(200_000_000);
-        Files.writeString(folder.resolve("s.vot"), document("<FIELD name='t' datatype='char' arraysize='*'/>", stream("BINARY", bytes.toByteArray())));
+        Files.writeString(folder.resolve("s.vot"),
+                document("<FIELD name='t' datatype='char' arraysize='*'/>", stream("BINARY", bytes.toByteArray())));
         TableFilesTest.refused(folder.resolve("s.vot"), "its stream ends within row 1");
-        Files.writeString(folder.resolve("a.vot"), document("<FIELD name='t' datatype='double' arraysize='99999x99999x99999'/>", stream("BINARY", new byte[8])));
+        Files.writeString(folder.resolve("a.vot"),
+                document("<FIELD name='t' datatype='double' arraysize='99999x99999x99999'/>",
+                stream("BINARY", new byte[8])));
         TableFilesTest.refused(folder.resolve("a.vot"), "a.vot");
     }
 

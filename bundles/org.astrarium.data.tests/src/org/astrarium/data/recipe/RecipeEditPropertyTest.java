@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What holds for every edit of every recipe, tried on recipes and edits drawn with fixed seeds. */
 class RecipeEditPropertyTest {
     private static final List<String> KEYS = List.of("a", "b", "sigma", "where", "name");
-    private static final List<String> TEXTS = List.of("x", "abs(b) < 5", "hypot(a, b) < 1", "mode == \"F\"", "", "true", "12", "it's", "a: b");
+    private static final List<String> TEXTS = List.of("x", "abs(b) < 5", "hypot(a, b) < 1", "mode == \"F\"", "",
+            "true", "12", "it's", "a: b");
 
     private final Random random = new Random(20260101);
     private int comments;
@@ -35,11 +36,13 @@ class RecipeEditPropertyTest {
             String path = paths.get(random.nextInt(paths.size()));
             Object value = random.nextInt(4) == 0 ? List.of("p", 2L, Map.of("q", true)) : scalar();
             RecipeText after = before.with(path, value);
-            assertEquals(replaced(tree, path, value), Trees.plain(after.tree()), () -> text + "\n" + path + " = " + value + "\n" + after);
+            assertEquals(replaced(tree, path, value), Trees.plain(after.tree()), () -> text + "\n" + path + " = "
+                    + value + "\n" + after);
             if (Trees.at(tree, path) instanceof Map || Trees.at(tree, path) instanceof List) {
                 continue; // comments within what is replaced by something of another form go with it
             }
-            assertEquals(commentsOf(text), commentsOf(after.text()), () -> text + "\n" + path + " = " + value + "\n" + after);
+            assertEquals(commentsOf(text), commentsOf(after.text()), () -> text + "\n" + path + " = " + value + "\n"
+                    + after);
         }
     }
 

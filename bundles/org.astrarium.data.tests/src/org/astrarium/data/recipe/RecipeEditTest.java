@@ -53,7 +53,8 @@ class RecipeEditTest {
     @Test
     void keysThatAreMissingAreAddedInTheirSection() {
         recipe("fits[0].pivot", 0.5, "chi2}", "chi2, pivot: 0.5}");
-        recipe("fits[1].pivot", 1, "{sigma: 3}           # careful\n", "{sigma: 3}           # careful\n    pivot: 1\n");
+        recipe("fits[1].pivot", 1, "{sigma: 3}           # careful\n",
+                "{sigma: 3}           # careful\n    pivot: 1\n");
         recipe("sample.modes", List.of("FUNDAMENTAL"), "# nothing more\n", "# nothing more\n  modes: [FUNDAMENTAL]\n");
         recipe("fits[1].clip.rounds", 9L, "sigma: 3", "sigma: 3, rounds: 9");
         recipe("fits[2]", Map.of("name", "abl"), "# careful\n", "# careful\n  - {name: abl}\n");
@@ -84,9 +85,12 @@ class RecipeEditTest {
 
     @Test
     void textsAreQuotedWhereYamlNeedsIt() {
-        for (String text : List.of("", " x", "x ", "a, b", "a: b", "a #b", "#x", "- x", "[x", "{x", "*x", "&x", "!x", "%x", "@x",
-                "`x`", "'x'", "\"x\"", "true", "null", "~", "3", "1e5", "0x1f", ".inf", "a\nb", "a\tb", "\u00e9\u03b1", "\uD83D\uDE80",
-                "C:\\x", "mode == \"FUNDAMENTAL\"", "\u0007", "\u2028", "\uFEFFx", "x\u00a0y", "a]", "b}", "? x", "| x", "> x", "---", "=")) {
+        for (String text : List.of("", " x", "x ", "a, b", "a: b", "a #b", "#x", "- x", "[x", "{x", "*x", "&x", "!x",
+                "%x", "@x",
+                "`x`", "'x'", "\"x\"", "true", "null", "~", "3", "1e5", "0x1f", ".inf", "a\nb", "a\tb", "\u00e9\u03b1",
+                        "\uD83D\uDE80",
+                "C:\\x", "mode == \"FUNDAMENTAL\"", "\u0007", "\u2028", "\uFEFFx", "x\u00a0y", "a]", "b}", "? x",
+                        "| x", "> x", "---", "=")) {
             for (String recipe : List.of("k: v\n", "{k: v, l: 1}\n", "o:\n  k: v\n", "k: [v]\n")) {
                 String path = recipe.startsWith("o") ? "o.k" : recipe.contains("[") ? "k[0]" : "k";
                 RecipeText edited = RecipeText.of("r", recipe).with(path, text);

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.recipe.Node;
 import org.astrarium.core.recipe.Place;
@@ -120,7 +121,7 @@ class RecipeTextTest {
     void bombsAreRefusedAndNotFollowed() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
         for (int i = 1; i < 40; i++) {
-            bomb.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append(", *a").append(i - 1).append("]\n");
+            bomb.append(String.format(Locale.ROOT, "a%d: &a%d [*a%d, *a%d]%n", i, i, i - 1, i - 1));
         }
         assertThrows(InputException.class, () -> tree(bomb.toString()));
         assertThrows(InputException.class, () -> tree("[".repeat(100_000)));

@@ -26,33 +26,39 @@ class ColumnSummaryTest {
         BitSet blank = new BitSet();
         blank.set(1);
         assertEquals(new ColumnSummary(3, 1, "9007199254740992", "9007199254740993"),
-                ColumnSummary.of(new LongColumn(X, new long[] {9007199254740993L, 0, 9007199254740992L}, Blanks.of(blank))));
+                ColumnSummary.of(new LongColumn(X, new long[] {9007199254740993L, 0, 9007199254740992L},
+                        Blanks.of(blank))));
         assertEquals(new ColumnSummary(4, 1, "-Infinity", "0.1"), ColumnSummary.of(
                 new DoubleColumn(X, new double[] {0.1, Double.NaN, -3, Double.NEGATIVE_INFINITY})));
-        assertEquals(new ColumnSummary(2, 0, "0.1", "0.2"), ColumnSummary.of(new FloatColumn(X, new float[] {0.2f, 0.1f})));
+        assertEquals(new ColumnSummary(2, 0, "0.1", "0.2"),
+                ColumnSummary.of(new FloatColumn(X, new float[] {0.2f, 0.1f})));
         assertEquals(new ColumnSummary(1, 0, "Infinity", "Infinity"),
                 ColumnSummary.of(new DoubleColumn(X, new double[] {Double.POSITIVE_INFINITY})));
     }
 
     @Test
     void aColumnOfBlanksHasNoExtremes() {
-        assertEquals(new ColumnSummary(2, 2, "", ""), ColumnSummary.of(new DoubleColumn(X, new double[] {Double.NaN, Double.NaN})));
+        assertEquals(new ColumnSummary(2, 2, "", ""),
+                ColumnSummary.of(new DoubleColumn(X, new double[] {Double.NaN, Double.NaN})));
         assertEquals(new ColumnSummary(0, 0, "", ""), ColumnSummary.of(new LongColumn(X, new long[0], Blanks.NONE)));
-        assertEquals(new ColumnSummary(1, 1, "", ""), ColumnSummary.of(StringColumn.of(X, Arrays.asList((String) null))));
+        assertEquals(new ColumnSummary(1, 1, "", ""),
+                ColumnSummary.of(StringColumn.of(X, Arrays.asList((String) null))));
     }
 
     @Test
     void textsAreInTheOrderOfTheirLetters() {
         StringColumn texts = StringColumn.of(X, Arrays.asList("b", null, "a", "c", ""));
         assertEquals(new ColumnSummary(5, 2, "a", "c"), ColumnSummary.of(texts));
-        assertEquals(new ColumnSummary(1, 0, "b", "b"), ColumnSummary.of(texts.gather(new int[] {0})), "words of rows that are gone do not count");
+        assertEquals(new ColumnSummary(1, 0, "b", "b"), ColumnSummary.of(texts.gather(new int[] {0})),
+                "words of rows that are gone do not count");
     }
 
     @Test
     void truthsAndArraysHaveBlanksOnly() {
         BitSet blank = new BitSet();
         blank.set(0);
-        assertEquals(new ColumnSummary(3, 1, "", ""), ColumnSummary.of(new BooleanColumn(X, 3, new BitSet(), Blanks.of(blank))));
+        assertEquals(new ColumnSummary(3, 1, "", ""),
+                ColumnSummary.of(new BooleanColumn(X, 3, new BitSet(), Blanks.of(blank))));
         assertEquals(new ColumnSummary(2, 1, "", ""), ColumnSummary.of(
                 new ArrayColumn(X, int.class, new int[] {1}, new Object[] {null, List.of(1).toArray()})));
     }

@@ -66,11 +66,13 @@ class ColumnRolesTest {
     void aRoleWithoutAColumnIsAProblemOfTheRecipe() {
         ColumnRoles own = ColumnRoles.of(recipe("input: a.vot\ncolumns:\n  period: pff\n"));
         InputException missing = assertThrows(InputException.class, () -> own.numbers(TABLE, "period"));
-        assertEquals("a.cepheid:3: columns.period: no column \"pff\" for the role \"period\" (did you mean \"pf\"?; or say which with columns: {period: NAME})",
+        assertEquals("a.cepheid:3: columns.period: no column \"pff\" for the role \"period\" (did you mean \"pf\"? "
+                + "or say which with columns: {period: NAME})",
                 missing.problem().line("").substring(2));
         ColumnRoles survey = ColumnRoles.of(recipe("input: a.vot\nsurvey: gaia-dr3\n"));
         assertEquals(2, assertThrows(InputException.class, () -> survey.column(TABLE, "parallax")).problem().line());
-        assertTrue(assertThrows(InputException.class, () -> survey.numbers(TABLE, "mode")).getMessage().contains("not numbers"));
+        assertTrue(assertThrows(InputException.class, () ->
+                survey.numbers(TABLE, "mode")).getMessage().contains("not numbers"));
         assertTrue(survey.has(TABLE, "period"));
         assertFalse(survey.has(TABLE, "parallax"));
         assertEquals(2, survey.numbers(TABLE, "period").number(1));

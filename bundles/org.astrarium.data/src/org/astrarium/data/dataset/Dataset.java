@@ -57,6 +57,7 @@ public record Dataset(String title, String credit, String source, boolean simula
 
     /** Writes it as a project's {@code dataset.yaml}, whole or not at all. */
     public void write(Path project) throws java.io.IOException {
-        WholeFile.write(project.resolve(FILE), DatasetYaml.text(this).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        WholeFile.write(project.resolve(FILE),
+                DatasetYaml.text(this).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

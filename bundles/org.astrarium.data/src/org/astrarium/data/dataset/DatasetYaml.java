@@ -45,7 +45,8 @@ final class DatasetYaml {
                 .with("credit", dataset.credit())
                 .with("source", dataset.source())
                 .with("simulated", dataset.simulated());
-        StringBuilder out = new StringBuilder(text.text()).append(dataset.files().isEmpty() ? "files: []\n" : "files:\n");
+        StringBuilder out = new StringBuilder(text.text()).append(dataset.files().isEmpty() ? "files: []\n"
+                : "files:\n");
         for (DataFile file : dataset.files()) {
             Map<String, Object> keys = new LinkedHashMap<>();
             keys.put("path", file.path());

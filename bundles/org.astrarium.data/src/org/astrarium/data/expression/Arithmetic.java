@@ -21,7 +21,10 @@ final class Arithmetic {
         return chain;
     }
 
-    /** A first number, and what is done to it with others, one after the other: no deeper for a thousand operators than for one. */
+    /**
+     * A first number, and what is done to it with others, one after the other: no deeper for a thousand operators than
+     * for one.
+     */
     private static final class Chain implements Bound.Numbers {
         private final Bound.Numbers first;
         private final List<Block> blocks = new ArrayList<>();

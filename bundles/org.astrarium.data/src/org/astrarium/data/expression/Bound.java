@@ -8,8 +8,8 @@ import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.StringColumn;
 
 /**
- * A term with its names bound to the columns of one table. It is evaluated block by block, {@link #BLOCK} rows at most; the buffers
- * between the terms belong to one evaluation, so a bound term is used by one thread and thrown away.
+ * A term with its names bound to the columns of one table. It is evaluated block by block, {@link #BLOCK} rows at most;
+ * the buffers between the terms belong to one evaluation, so a bound term is used by one thread and thrown away.
  */
 sealed interface Bound {
     /** Rows in a block: the buffers of a few terms stay within the processor's first cache. */
@@ -35,7 +35,10 @@ sealed interface Bound {
         }
     }
 
-    /** A number that is the same in every row; {@code whole} is its exact value if it is a whole number of 64 bits, else null. */
+    /**
+     * A number that is the same in every row; {@code whole} is its exact value if it is a whole number of 64 bits, else
+     * null.
+     */
     record Constant(double value, Long whole) implements Numbers {
         @Override
         public void fill(int from, int to, double[] out) {
@@ -44,8 +47,8 @@ sealed interface Bound {
     }
 
     /**
-     * A text a row: the words of a column, each perhaps changed, or one text for all rows where {@code column} is null. A word that is
-     * null or empty is blank.
+     * A text a row: the words of a column, each perhaps changed, or one text for all rows where {@code column} is null.
+     * A word that is null or empty is blank.
      */
     record Texts(StringColumn column, String[] words) implements Bound {
         static Texts constant(String text) {

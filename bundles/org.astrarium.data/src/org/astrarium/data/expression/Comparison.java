@@ -5,7 +5,10 @@ package org.astrarium.data.expression;
 
 import org.astrarium.core.table.NumberColumn;
 
-/** Comparisons of numbers, false where either is blank. Whole numbers among themselves are compared exactly, beyond 2^53 too. */
+/**
+ * Comparisons of numbers, false where either is blank. Whole numbers among themselves are compared exactly, beyond 2^53
+ * too.
+ */
 final class Comparison {
     private Comparison() {
     }

@@ -16,10 +16,11 @@ import org.astrarium.core.table.Selection;
 import org.astrarium.core.table.Table;
 
 /**
- * An expression over the columns of a table, such as {@code parallax / parallax_error >= 10} or {@code bp - rp}. Immutable.
+ * An expression over the columns of a table, such as {@code parallax / parallax_error >= 10} or {@code bp - rp}.
+ * Immutable.
  *
- * <p>A comparison with a blank is false, {@code !=} too; arithmetic with a blank gives a blank; {@code isnull(x)} asks for one.
- * Whole numbers of columns are compared with each other and with whole literals exactly, whatever their size.
+ * <p>A comparison with a blank is false, {@code !=} too; arithmetic with a blank gives a blank; {@code isnull(x)} asks
+ * for one. Whole numbers of columns are compared with each other and with whole literals exactly, whatever their size.
  */
 public final class Expression {
     private final String text;
@@ -95,8 +96,8 @@ public final class Expression {
     }
 
     /**
-     * The expression's number in every row, blank where it has none. The bare name of a column gives that column's own values, whole
-     * numbers exactly.
+     * The expression's number in every row, blank where it has none. The bare name of a column gives that column's own
+     * values, whole numbers exactly.
      *
      * @param info name and metadata of the new column
      * @throws InputException if it does not give numbers, or a column is not in the table or cannot be used as it is

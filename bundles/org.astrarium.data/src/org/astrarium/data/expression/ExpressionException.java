@@ -20,7 +20,10 @@ public final class ExpressionException extends RuntimeException {
         this.remedy = remedy;
     }
 
-    /** Index of the character at which the trouble is, from 0; the length of the text where something is missing at its end. */
+    /**
+     * Index of the character at which the trouble is, from 0; the length of the text where something is missing at its
+     * end.
+     */
     public int position() {
         return position;
     }

@@ -131,7 +131,10 @@ sealed interface Function {
         return java.util.Collections.unmodifiableMap(byName);
     }
 
-    /** Math.hypot guards against overflow at ten times the cost, and calls hypot(infinity, NaN) infinite: a blank has to stay one. */
+    /**
+     * Math.hypot guards against overflow at ten times the cost, and calls hypot(infinity, NaN) infinite: a blank has to
+     * stay one.
+     */
     private static double hypot(double x, double y) {
         double sum = x * x + y * y;
         return sum > 1e-280 && sum < 1e280 || Double.isNaN(sum) ? Math.sqrt(sum) : Math.hypot(x, y);

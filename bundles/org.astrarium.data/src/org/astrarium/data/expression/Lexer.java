@@ -10,7 +10,8 @@ import java.util.Map;
 /** Cuts the text of an expression into words. */
 final class Lexer {
     private static final List<String> OPERATORS =
-            List.of("<=", ">=", "==", "!=", "&&", "||", "**", "<", ">", "!", "+", "-", "*", "/", "%", "^", "(", ")", ",");
+            List.of("<=", ">=", "==", "!=", "&&", "||", "**", "<", ">", "!", "+", "-", "*", "/", "%", "^", "(",
+                    ")", ",");
     private static final Map<String, String> WORDS = Map.of("and", "&&", "or", "||", "not", "!");
     private static final Map<Character, String> MEANT = Map.of('=', "==", '&', "&&", '|', "||");
 
@@ -60,7 +61,8 @@ final class Lexer {
         }
         String word = text.substring(start, at);
         String operator = WORDS.get(word);
-        return operator != null ? new Token(Token.Kind.OPERATOR, operator, start) : new Token(Token.Kind.NAME, word, start);
+        return operator != null ? new Token(Token.Kind.OPERATOR, operator, start)
+                : new Token(Token.Kind.NAME, word, start);
     }
 
     private Token number() {

@@ -61,7 +61,9 @@ final class Logic {
         return conditions instanceof Binder.Truths truths && truths.column().isBlank(row);
     }
 
-    /** A test of two texts; false where one is blank. A column against one text is decided once a word, not once a row. */
+    /**
+     * A test of two texts; false where one is blank. A column against one text is decided once a word, not once a row.
+     */
     static Bound.Conditions textTest(Bound.Texts left, Bound.Texts right, BiPredicate<String, String> test) {
         if (left.column() != null && right.column() != null) {
             return (from, to, out) -> {

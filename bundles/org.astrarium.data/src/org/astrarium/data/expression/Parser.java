@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads an expression by recursive descent. From the loosest: {@code ||}, {@code &&}, {@code !}, comparisons (not chained),
- * {@code + -}, {@code * / %}, signs, {@code ^} (from the right), and then names, numbers, texts, calls and brackets.
+ * Reads an expression by recursive descent. From the loosest: {@code ||}, {@code &&}, {@code !}, comparisons (not
+ * chained), {@code + -}, {@code * / %}, signs, {@code ^} (from the right), and then names, numbers, texts, calls and
+ * brackets.
  */
 final class Parser {
     /** Longest text that is read. */

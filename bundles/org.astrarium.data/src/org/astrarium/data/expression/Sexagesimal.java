@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Angles as hours or degrees, minutes and seconds: {@code 12:34:56.7}, {@code -00 12 30}, {@code 12h34m56.7s}. */
 final class Sexagesimal {
     private static final Pattern FORM = Pattern.compile(
-            "([-+\u2212]?)(\\d{1,3})\\s*[:hd\u00b0 ]\\s*(\\d{1,2})(?:\\s*[:m'\u2032 ]\\s*(\\d{1,2}(?:\\.\\d*)?)\\s*[s\"\u2033]?)?\\s*[m'\u2032]?");
+            "([-+\u2212]?)(\\d{1,3})\\s*[:hd\u00b0 ]\\s*(\\d{1,2})"
+            + "(?:\\s*[:m'\u2032 ]\\s*(\\d{1,2}(?:\\.\\d*)?)\\s*[s\"\u2033]?)?\\s*[m'\u2032]?");
 
     private Sexagesimal() {
     }

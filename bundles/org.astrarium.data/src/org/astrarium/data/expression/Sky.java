@@ -7,13 +7,19 @@ import java.util.List;
 
 /** Functions of positions on the sky, in degrees, and of parallaxes, distances, magnitudes and fluxes. */
 final class Sky {
-    /** From ICRS to galactic coordinates: The Hipparcos and Tycho Catalogues, ESA SP-1200 (1997), volume 1, equation 1.5.11. */
+    /**
+     * From ICRS to galactic coordinates: The Hipparcos and Tycho Catalogues, ESA SP-1200 (1997), volume 1, equation
+     * 1.5.11.
+     */
     private static final double[][] GALACTIC = {
         {-0.0548755604162154, -0.8734370902348850, -0.4838350155487132},
         {+0.4941094278755837, -0.4448296299600112, +0.7469822444972189},
         {-0.8676661490190047, -0.1980763734312015, +0.4559837761750669}};
 
-    /** Mean obliquity of the ecliptic at J2000.0: 84381.406 arcseconds (IAU 2006; Hilton et al. 2006, Celest. Mech. 94, 351). */
+    /**
+     * Mean obliquity of the ecliptic at J2000.0: 84381.406 arcseconds (IAU 2006; Hilton et al. 2006, Celest. Mech. 94,
+     * 351).
+     */
     private static final double OBLIQUITY = Math.toRadians(84381.406 / 3600);
     private static final double[][] ECLIPTIC = {
         {1, 0, 0},

@@ -10,7 +10,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
-/** Temporary files are made for their owner alone; what they become is to be readable like any other file of the folder. */
+/**
+ * Temporary files are made for their owner alone; what they become is to be readable like any other file of the folder.
+ */
 final class Permissions {
     private Permissions() {
     }

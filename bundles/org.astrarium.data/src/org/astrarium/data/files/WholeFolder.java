@@ -12,8 +12,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * A folder in the making, beside its place. {@link #moveIn()} puts it there whole; closed before that it vanishes, and the folder
- * that was there before is as it was.
+ * A folder in the making, beside its place. {@link #moveIn()} puts it there whole; closed before that it vanishes, and
+ * the folder that was there before is as it was.
  */
 public final class WholeFolder implements AutoCloseable {
     private final Path place;
@@ -33,8 +33,10 @@ public final class WholeFolder implements AutoCloseable {
     public static WholeFolder at(Path place) throws IOException {
         Path absolute = place.toAbsolutePath().normalize();
         Files.createDirectories(absolute.getParent());
-        return new WholeFolder(absolute,
-                Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + "."));
+        Path beside = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + ".");
+        // at once, as the files written in it take their permissions from it
+        Permissions.asUsual(beside);
+        return new WholeFolder(absolute, beside);
     }
 
     /** Where to write meanwhile. */
@@ -48,12 +50,12 @@ public final class WholeFolder implements AutoCloseable {
     }
 
     /**
-     * Puts it in its place; a folder that is there moves to {@code earlier} (which must not exist), or goes where that is null.
+     * Puts it in its place; a folder that is there moves to {@code earlier} (which must not exist), or goes where that
+     * is null.
      *
      * @throws IOException if that fails; the folder that was there is then in its place as before
      */
     public void moveIn(Path earlier) throws IOException {
-        Permissions.asUsual(beside);
         Path aside = null;
         if (Files.exists(place)) {
             aside = earlier != null ? earlier.toAbsolutePath() : Path.of(beside + ".old");
@@ -82,7 +84,9 @@ public final class WholeFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes a folder with all that is in it; links are deleted, not followed. A folder that is not there is no fault. */
+    /**
+     * Deletes a folder with all that is in it; links are deleted, not followed. A folder that is not there is no fault.
+     */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -10,8 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How a column's cells lie in a BINARY or BINARY2 stream of VOTable (VOTable 1.4, section 5.4 and table 8), and how they go into its
- * builder. Big-endian; a cell of varying length has the number of all its elements before it, as an int.
+ * How a column's cells lie in a BINARY or BINARY2 stream of VOTable (VOTable 1.4, section 5.4 and table 8), and how
+ * they go into its builder. Big-endian; a cell of varying length has the number of all its elements before it, as an
+ * int.
  */
 final class BinaryCell {
     private static final int MOST = 1 << 28;
@@ -143,7 +144,8 @@ final class BinaryCell {
 
     /** The elementary types. */
     private enum Kind {
-        BOOLEAN(1, 1), BIT(1, 1), UBYTE(1, 1), SHORT(2, 1), INT(4, 1), LONG(8, 1), CHAR(1, 1), UNICODE(2, 1), FLOAT(4, 1),
+        BOOLEAN(1, 1), BIT(1, 1), UBYTE(1, 1), SHORT(2, 1), INT(4, 1), LONG(8, 1), CHAR(1, 1), UNICODE(2, 1),
+                FLOAT(4, 1),
         DOUBLE(8, 1), FLOAT_COMPLEX(4, 2), DOUBLE_COMPLEX(8, 2);
 
         private final int size;

@@ -8,8 +8,8 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Reads the rows of a BINARY or BINARY2 stream of VOTable as its base64 comes in, straight into columns. STIL's own reader takes a stream that
- * ends within a row for one that ends before it; here that is noticed.
+ * Reads the rows of a BINARY or BINARY2 stream of VOTable as its base64 comes in, straight into columns. STIL's own
+ * reader takes a stream that ends within a row for one that ends before it; here that is noticed.
  */
 final class BinaryRows {
     private final Base64Bytes bytes = new Base64Bytes();

@@ -21,8 +21,8 @@ import org.astrarium.core.table.ShortColumn;
 import org.astrarium.core.table.StringColumn;
 
 /**
- * Collects the values of a column, row by row, in an array of primitives that grows as the values come: what a file's header says of the
- * number of its rows is not believed.
+ * Collects the values of a column, row by row, in an array of primitives that grows as the values come: what a file's
+ * header says of the number of its rows is not believed.
  */
 abstract class ColumnBuilder {
     private static final int FIRST = 256;
@@ -128,7 +128,8 @@ abstract class ColumnBuilder {
         }
 
         private int capacity() {
-            return longs != null ? longs.length : ints != null ? ints.length : shorts != null ? shorts.length : bytes.length;
+            return longs != null ? longs.length : ints != null ? ints.length : shorts != null ? shorts.length
+                    : bytes.length;
         }
 
         void add(long value) {

@@ -13,12 +13,14 @@ import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.core.table.Table;
 
 /**
- * Reads comma-separated values (RFC 4180), or values separated by another character, in two passes: one to see what each column holds, one
- * to read it. Own, and not STIL's, which takes small whole numbers and decimals of six digits for shorter types than written, so that
- * {@code x == 0.1} fails, which takes the names for a row of data where all columns hold text, and which drops the empty lines of a table of one column.
+ * Reads comma-separated values (RFC 4180), or values separated by another character, in two passes: one to see what
+ * each column holds, one to read it. Own, and not STIL's, which takes small whole numbers and decimals of six digits
+ * for shorter types than written, so that {@code x == 0.1} fails, which takes the names for a row of data where all
+ * columns hold text, and which drops the empty lines of a table of one column.
  *
- * <p>A column of whole numbers is one of longs, one of other numbers one of doubles; empty cells are blank, and so are {@code null},
- * {@code NULL} and {@code NaN} among numbers. Whole numbers beyond 64 bits stay text, as a double would change their digits.
+ * <p>A column of whole numbers is one of longs, one of other numbers one of doubles; empty cells are blank, and so are
+ * {@code null}, {@code NULL} and {@code NaN} among numbers. Whole numbers beyond 64 bits stay text, as a double would
+ * change their digits.
  */
 final class CsvReader {
     private final Source source;
@@ -48,7 +50,8 @@ final class CsvReader {
                 }
             }
         }
-        boolean headless = names.stream().anyMatch(name -> name.matches(".*[0-9].*") && CellKind.BLANK.with(name).isNumber());
+        boolean headless = names.stream().anyMatch(name -> name.matches(".*[0-9].*")
+                && CellKind.BLANK.with(name).isNumber());
         if (headless) {
             for (int i = 0; i < names.size(); i++) {
                 kinds.set(i, kinds.get(i).with(names.get(i)));

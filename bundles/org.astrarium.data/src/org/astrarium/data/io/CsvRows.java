@@ -34,7 +34,10 @@ final class CsvRows implements Closeable {
         take();
     }
 
-    /** A file as text in UTF-8, without the mark that some programs put before it; other bytes give a CharacterCodingException. */
+    /**
+     * A file as text in UTF-8, without the mark that some programs put before it; other bytes give a
+     * CharacterCodingException.
+     */
     static BufferedReader text(InputStream in) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), 1 << 16);
@@ -122,7 +125,10 @@ final class CsvRows implements Closeable {
         }
     }
 
-    /** Takes what is left of a plain cell within the buffer at one go; the next character is then its end, or the buffer's last. */
+    /**
+     * Takes what is left of a plain cell within the buffer at one go; the next character is then its end, or the
+     * buffer's last.
+     */
     private void run(StringBuilder cell) throws IOException {
         if (character == separator || character == '\n' || character < 0) {
             return;
@@ -140,7 +146,8 @@ final class CsvRows implements Closeable {
 
     private void append(StringBuilder cell) throws IOException {
         if (cell.length() == LONGEST_CELL) {
-            throw new NotATableException("line " + line + " has a cell of more than " + LONGEST_CELL + " characters", null);
+            throw new NotATableException("line " + line + " has a cell of more than " + LONGEST_CELL + " characters",
+                    null);
         }
         cell.append((char) character);
         take();

@@ -14,7 +14,10 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.Table;
 
-/** Writes comma-separated values (RFC 4180, lines ended by a line feed); numbers with every digit that they need, blanks as nothing. */
+/**
+ * Writes comma-separated values (RFC 4180, lines ended by a line feed); numbers with every digit that they need, blanks
+ * as nothing.
+ */
 final class CsvWriter {
     private static final int LOOK = 1024;
 

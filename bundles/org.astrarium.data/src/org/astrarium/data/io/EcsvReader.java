@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.recipe.Node;
 import org.astrarium.core.table.Column;
@@ -20,10 +21,13 @@ import org.astrarium.core.table.Table;
 import org.astrarium.data.recipe.RecipeText;
 
 /**
- * Reads ECSV 1.0 (Astropy's APE 6): CSV behind a header in YAML. Own, and not STIL's, which ends a table without a word at an empty line or
- * an unclosed quote, makes a cell that is no number a blank, and reads letters beyond ASCII as question marks.
+ * Reads ECSV 1.0 (Astropy's APE 6): CSV behind a header in YAML. Own, and not STIL's, which ends a table without a word
+ * at an empty line or an unclosed quote, makes a cell that is no number a blank, and reads letters beyond ASCII as
+ * question marks.
  */
 final class EcsvReader {
+    private static final Pattern TAG = Pattern.compile("(?<=[:-] )!{1,2}[A-Za-z][\\w./:]*(?=\\s|$)");
+
     private final String header;
     private final Node.Mapping root;
 
@@ -50,8 +54,7 @@ final class EcsvReader {
                 lines++;
                 if (lines > 1) {
                     // a tag, such as !!omap before a list of keys with values, says nothing that is needed
-                    header.append(line.replaceFirst("^# ?", "").replaceAll("(?<=[:-] )!{1,2}[A-Za-z][\\w./:]*(?=\\s|$)", ""))
-                            .append('\n');
+                    header.append(TAG.matcher(line.replaceFirst("^# ?", "")).replaceAll("")).append('\n');
                 }
             }
             return new EcsvReader(header.toString()).table(in, lines);
@@ -71,8 +74,9 @@ final class EcsvReader {
             }
             types.add(new EcsvType(text(column.get("datatype")), text(column.get("subtype"))));
             Map<String, String> meta = meta(column.get("meta"));
-            infos.add(new ColumnInfo(Metadata.unique(text(column.get("name")), infos.size(), taken), text(column.get("unit")),
-                    meta.getOrDefault("ucd", ""), meta.getOrDefault("utype", ""), text(column.get("description"))));
+            infos.add(new ColumnInfo(Metadata.unique(text(column.get("name")), infos.size(), taken),
+                    text(column.get("unit")), meta.getOrDefault("ucd", ""), meta.getOrDefault("utype", ""),
+                    text(column.get("description"))));
         }
         List<ColumnBuilder> builders = types.stream().map(EcsvType::builder).toList();
         rows(in, lines, types, builders);
@@ -82,10 +86,12 @@ final class EcsvReader {
         }
         Map<String, String> meta = meta(root.get("meta"));
         String name = meta.containsKey("name") ? meta.remove("name") : "";
-        return new Table(name, meta.entrySet().stream().map(e -> Parameter.of(e.getKey(), e.getValue())).toList(), columns);
+        return new Table(name, meta.entrySet().stream().map(e -> Parameter.of(e.getKey(), e.getValue())).toList(),
+                columns);
     }
 
-    private void rows(BufferedReader in, int lines, List<EcsvType> types, List<ColumnBuilder> builders) throws IOException {
+    private void rows(BufferedReader in, int lines, List<EcsvType> types, List<ColumnBuilder> builders)
+            throws IOException {
         String delimiter = root.get("delimiter") instanceof Node.Scalar scalar ? scalar.text() : " ";
         if (delimiter.length() != 1) {
             throw new IOException("its delimiter is \"" + delimiter + "\", which is not one character");

@@ -19,7 +19,9 @@ import org.astrarium.core.table.Parameter;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.recipe.RecipeText;
 
-/** Writes ECSV 1.0 (Astropy's APE 6) with commas between the cells, in UTF-8. Of a parameter it can hold name and value. */
+/**
+ * Writes ECSV 1.0 (Astropy's APE 6) with commas between the cells, in UTF-8. Of a parameter it can hold name and value.
+ */
 final class EcsvWriter {
     private EcsvWriter() {
     }
@@ -55,7 +57,8 @@ final class EcsvWriter {
     }
 
     private static String meta(Table table) {
-        StringBuilder meta = new StringBuilder(table.name().isEmpty() ? "" : RecipeText.of("", "").with("name", table.name()).text());
+        StringBuilder meta = new StringBuilder(table.name().isEmpty() ? ""
+                : RecipeText.of("", "").with("name", table.name()).text());
         for (Parameter parameter : table.parameters()) {
             // a key of its own making has no path of keys: written with a stand-in and named afterwards
             String value = RecipeText.of("", "").with("k", parameter.value()).text().substring(1);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The parts (header-data units) of a FITS file (Pence et al. 2010, FITS standard 3.0, sections 3 and 4), their sizes checked against the bytes that
- * are there before anybody sets memory aside for them.
+ * The parts (header-data units) of a FITS file (Pence et al. 2010, FITS standard 3.0, sections 3 and 4), their sizes
+ * checked against the bytes that are there before anybody sets memory aside for them.
  */
 final class FitsHeaders {
     static final int BLOCK = 2880;
@@ -31,7 +31,8 @@ final class FitsHeaders {
      * @param rowBytes  NAXIS1
      * @param rows      NAXIS2
      * @param heap      PCOUNT: bytes behind the rows
-     * @param votable   true if its data are a VOTable that describes the tables that follow (VOTMETA, a custom of STIL's)
+     * @param votable   true if its data are a VOTable that describes the tables that follow (VOTMETA, a custom of
+     *                  STIL's)
      */
     record Part(int index, String extension, long rowBytes, long rows, long heap, boolean votable) {
         boolean isTable() {

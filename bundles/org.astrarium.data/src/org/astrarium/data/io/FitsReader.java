@@ -49,12 +49,16 @@ final class FitsReader {
         Table table = rows.table(tables.size() == 1 ? List.of()
                 : List.of(Parameter.of(SEVERAL, tables.size() + ", of which this is the first")));
         if (table.rowCount() != part.rows() && !table.columns().isEmpty()) {
-            throw new Source.CutShortException("it declares " + part.rows() + " rows and holds " + table.rowCount(), null);
+            throw new Source.CutShortException("it declares " + part.rows() + " rows and holds " + table.rowCount(),
+                    null);
         }
         return described(table, parts, source);
     }
 
-    /** With the metadata of the VOTable that STIL's writers put before the table: FITS has no place for parameters and long descriptions. */
+    /**
+     * With the metadata of the VOTable that STIL's writers put before the table: FITS has no place for parameters and
+     * long descriptions.
+     */
     private static Table described(Table table, List<FitsHeaders.Part> parts, Source source) throws IOException {
         FitsHeaders.Part primary = parts.get(0);
         if (!primary.votable() || primary.rowBytes() > MOST_TEXT || parts.size() < 2 || !parts.get(1).isTable()) {
@@ -71,7 +75,8 @@ final class FitsReader {
         }
         List<Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
-            ColumnInfo info = columns.size() < metadata.columns().size() ? metadata.columns().get(columns.size()).info() : null;
+            ColumnInfo info = columns.size() < metadata.columns().size()
+                    ? metadata.columns().get(columns.size()).info() : null;
             columns.add(info != null && info.name().equals(column.name()) ? column.with(info) : column);
         }
         List<Parameter> parameters = new ArrayList<>(metadata.parameters());

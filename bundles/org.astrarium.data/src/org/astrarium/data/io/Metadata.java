@@ -42,7 +42,10 @@ final class Metadata {
         return name;
     }
 
-    /** The table's parameters. An INFO of VOTable that says what it says as content and not as value has the content for its value. */
+    /**
+     * The table's parameters. An INFO of VOTable that says what it says as content and not as value has the content for
+     * its value.
+     */
     static List<Parameter> parameters(StarTable table) {
         List<Parameter> parameters = new ArrayList<>();
         for (DescribedValue value : table.getParameters()) {
@@ -50,7 +53,8 @@ final class Metadata {
             String description = text(info.getDescription());
             String shown = value.getValue() == null ? "" : text(value.getValueAsString(LONGEST));
             boolean content = shown.isEmpty() && !description.isEmpty();
-            parameters.add(new Parameter(text(info.getName()), content ? description : shown, text(info.getUnitString()),
+            parameters.add(new Parameter(text(info.getName()), content ? description : shown,
+                    text(info.getUnitString()),
                     text(info.getUCD()), content || description.equals(shown) ? "" : description));
         }
         return parameters;

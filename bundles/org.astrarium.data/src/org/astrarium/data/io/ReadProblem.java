@@ -12,7 +12,8 @@ import org.astrarium.core.problem.Problem;
 
 /** Says for the user what went wrong with a file. */
 final class ReadProblem {
-    private static final String FORMATS = "tables are read from VOTable, FITS, CSV, ECSV, IPAC, MRT, Feather and plain text";
+    private static final String FORMATS = "tables are read from VOTable, FITS, CSV, ECSV, IPAC, MRT, Feather and "
+            + "plain text";
 
     private ReadProblem() {
     }
@@ -55,7 +56,8 @@ final class ReadProblem {
         String message = failure.getMessage();
         if (failure instanceof RuntimeException || failure instanceof StackOverflowError || message == null
                 || message.isBlank()) {
-            return "it is damaged" + (message == null || message.isBlank() ? "" : " (" + message.lines().findFirst().get() + ")");
+            return "it is damaged"
+                    + (message == null || message.isBlank() ? "" : " (" + message.lines().findFirst().get() + ")");
         }
         return message.strip().lines().findFirst().orElse("it is damaged");
     }

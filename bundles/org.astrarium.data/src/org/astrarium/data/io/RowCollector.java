@@ -26,7 +26,6 @@ final class RowCollector implements TableSink {
     private List<Parameter> parameters;
     private String name;
     private int rows;
-    private boolean ended;
 
     RowCollector(Progress progress) {
         this.progress = progress;
@@ -61,7 +60,7 @@ final class RowCollector implements TableSink {
 
     @Override
     public void endRows() {
-        ended = true;
+        // the table is made when its reader asks for it
     }
 
     /** The builders, for a reader that fills them itself. */
@@ -72,11 +71,6 @@ final class RowCollector implements TableSink {
     /** True once the columns are known. */
     boolean isStarted() {
         return columns != null;
-    }
-
-    /** True once the last row was there. */
-    boolean isEnded() {
-        return ended;
     }
 
     /** The table, under its own name or, where it has none, the one given; with more parameters behind its own. */

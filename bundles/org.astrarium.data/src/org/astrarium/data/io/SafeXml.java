@@ -16,7 +16,10 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.ext.DefaultHandler2;
 
-/** Parses XML from strangers: nothing outside the file is fetched, and entities of the file's own making, which could grow without bound, are refused. */
+/**
+ * Parses XML from strangers: nothing outside the file is fetched, and entities of the file's own making, which could
+ * grow without bound, are refused.
+ */
 final class SafeXml {
     private SafeXml() {
     }

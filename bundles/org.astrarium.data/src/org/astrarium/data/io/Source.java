@@ -14,7 +14,10 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.astrarium.core.analysis.Progress;
 
-/** A file to be read, unpacked on the way where it is gzipped; whoever reads it tells how far it is and stops where that is wanted. */
+/**
+ * A file to be read, unpacked on the way where it is gzipped; whoever reads it tells how far it is and stops where that
+ * is wanted.
+ */
 final class Source {
     private static final int PIECE = 1 << 16;
 
@@ -35,10 +38,6 @@ final class Source {
     /** The same file, its progress going from one fraction of the whole to another. */
     Source part(double from, double to) throws IOException {
         return new Source(file, progress.part(from, to));
-    }
-
-    Path file() {
-        return file;
     }
 
     Progress progress() {
@@ -72,7 +71,8 @@ final class Source {
     InputStream open() throws IOException {
         InputStream watched = new Watched(Files.newInputStream(file));
         try {
-            return gzipped ? new BufferedInputStream(new Unpacked(watched), PIECE) : new BufferedInputStream(watched, PIECE);
+            return gzipped ? new BufferedInputStream(new Unpacked(watched), PIECE)
+                    : new BufferedInputStream(watched, PIECE);
         } catch (IOException | RuntimeException e) {
             watched.close();
             throw e;

@@ -46,7 +46,8 @@ final class StarView extends RandomStarTable {
     private void describe() {
         setName(table.name().isEmpty() ? null : table.name());
         for (Parameter parameter : table.parameters()) {
-            DefaultValueInfo info = new DefaultValueInfo(parameter.name(), String.class, orNull(parameter.description()));
+            DefaultValueInfo info = new DefaultValueInfo(parameter.name(), String.class,
+                    orNull(parameter.description()));
             info.setUnitString(orNull(parameter.unit()));
             info.setUCD(orNull(parameter.ucd()));
             setParameter(new DescribedValue(info, parameter.value()));
@@ -76,7 +77,8 @@ final class StarView extends RandomStarTable {
         }
         Column cells = columns.get(column);
         if (cells instanceof DoubleColumn doubles) {
-            return doubles.number((int) row); // NaN as it is: the files know it, and need not be told of a blank besides
+            // NaN as it is: the files know it, and need not be told of a blank besides
+            return doubles.number((int) row);
         }
         return cells instanceof FloatColumn floats ? (Object) (float) floats.number((int) row) : cells.value((int) row);
     }
@@ -92,7 +94,8 @@ final class StarView extends RandomStarTable {
             info.setAuxDatum(new DescribedValue(Tables.NULL_VALUE_INFO, stand(whole)));
         }
         if (column instanceof StringColumn texts) {
-            info.setElementSize(IntStream.range(0, texts.wordCount()).map(code -> bytes(texts.word(code))).max().orElse(0));
+            info.setElementSize(IntStream.range(0, texts.wordCount()).map(code -> bytes(texts.word(code)))
+                    .max().orElse(0));
         }
         if (column instanceof ArrayColumn arrays) {
             info.setShape(arrays.shape());
@@ -111,13 +114,17 @@ final class StarView extends RandomStarTable {
             return -1;
         }
         return IntStream.range(0, arrays.size()).filter(row -> !arrays.isBlank(row))
-                .flatMap(row -> java.util.Arrays.stream((String[]) arrays.value(row)).mapToInt(StarView::bytes)).max().orElse(0);
+                .flatMap(row -> java.util.Arrays.stream((String[]) arrays.value(row)).mapToInt(StarView::bytes))
+                .max().orElse(0);
     }
 
-    /** A number that stands for the blanks of a column and is not among its values: the type's least, or one near it. */
+    /**
+     * A number that stands for the blanks of a column and is not among its values: the type's least, or one near it.
+     */
     private static Number stand(IntegerColumn column) {
         long least = column instanceof ByteColumn ? Byte.MIN_VALUE
-                : column instanceof ShortColumn ? Short.MIN_VALUE : column instanceof IntColumn ? Integer.MIN_VALUE : Long.MIN_VALUE;
+                : column instanceof ShortColumn ? Short.MIN_VALUE : column instanceof IntColumn ? Integer.MIN_VALUE
+                        : Long.MIN_VALUE;
         long stand = LongStream.iterate(least, n -> n + 1).filter(n -> IntStream.range(0, column.size())
                 .noneMatch(row -> !column.isBlank(row) && column.integer(row) == n)).findFirst().orElse(least);
         if (column instanceof ByteColumn) {

@@ -6,7 +6,10 @@ package org.astrarium.data.io;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** STIL tells java.util.logging of every guess it makes; what matters to the user comes as a problem, so nothing of that need be seen. */
+/**
+ * STIL tells java.util.logging of every guess it makes; what matters to the user comes as a problem, so nothing of that
+ * need be seen.
+ */
 final class StilLog {
     /** Held, or the level would be lost with the logger. */
     private static final Logger STARLINK = Logger.getLogger("uk.ac.starlink");

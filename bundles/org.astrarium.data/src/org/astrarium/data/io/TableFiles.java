@@ -17,19 +17,24 @@ import org.astrarium.core.problem.Problem;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.files.WholeFile;
 
-/** Reads and writes table files. Of a file that holds several tables the first is read, and the table's parameters say so. */
+/**
+ * Reads and writes table files. Of a file that holds several tables the first is read, and the table's parameters say
+ * so.
+ */
 public final class TableFiles {
-    private static final List<String> READABLE = List.of(".vot", ".votable", ".xml", ".fits", ".fit", ".csv", ".ecsv", ".tsv",
-            ".tab", ".ipac", ".tbl", ".mrt", ".feather", ".txt", ".dat", ".asc");
+    private static final List<String> READABLE = List.of(".vot", ".votable", ".xml", ".fits", ".fit", ".csv", ".ecsv",
+            ".tsv", ".tab", ".ipac", ".tbl", ".mrt", ".feather", ".txt", ".dat", ".asc");
 
     private TableFiles() {
     }
 
     /**
-     * Reads a table; a gzipped file is unpacked on the way. The format is told by what the file begins with, and for plain text by its extension.
+     * Reads a table; a gzipped file is unpacked on the way. The format is told by what the file begins with, and for
+     * plain text by its extension.
      *
-     * @throws InputException               with one problem, if there is no such file, it is no table, or it is damaged or cut off
-     * @throws Progress.CancelledException if it was cancelled; looked for with every 64 kilobytes and every thousand rows
+     * @throws InputException              with one problem, if there is no such file, it is no table, it is damaged or
+     *                                     cut off
+     * @throws Progress.CancelledException if it was cancelled; looked for every 64 kilobytes and every thousand rows
      */
     public static Table read(Path file, Progress progress) {
         check(file);
@@ -77,10 +82,12 @@ public final class TableFiles {
     }
 
     /**
-     * Writes a table in the format that the file's name asks for: VOTable 1.4 with BINARY2 ({@code .vot}, {@code .vot.gz}) or TABLEDATA
-     * ({@code .xml}), FITS, CSV or ECSV. It is written beside its place and moved in whole: a failure leaves what was there.
+     * Writes a table in the format that the file's name asks for: VOTable 1.4 with BINARY2 for .vot and .vot.gz or
+     * TABLEDATA for .xml, FITS, CSV or ECSV. It is written beside its place and moved in whole: a failure leaves what
+     * was there.
      *
-     * @throws InputException               if the name asks for no format that is written, or nothing can be written there
+     * @throws InputException              if the name asks for no format that is written, or nothing can be written
+     *                                     there
      * @throws Progress.CancelledException if it was cancelled
      */
     public static void write(Table table, Path file, Progress progress) {

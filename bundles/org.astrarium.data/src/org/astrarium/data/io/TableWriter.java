@@ -61,8 +61,8 @@ enum TableWriter {
                 writer.writeStarTable(new StarView(table, progress), out);
             }
             default -> {
-                VOTableWriter writer = new VOTableWriter(this == VOTABLE_TEXT ? DataFormat.TABLEDATA : DataFormat.BINARY2,
-                        true, VOTableVersion.V14);
+                VOTableWriter writer = new VOTableWriter(
+                        this == VOTABLE_TEXT ? DataFormat.TABLEDATA : DataFormat.BINARY2, true, VOTableVersion.V14);
                 writer.setWriteDate(false);
                 writer.writeStarTable(new StarView(table, progress), out);
             }

@@ -22,9 +22,9 @@ import uk.ac.starlink.votable.TableHandler;
 import uk.ac.starlink.votable.VOStarTable;
 
 /**
- * Reads the first table of a VOTable document, and the document to its end, so that one that is cut off is noticed. STIL makes sense of the
- * metadata and of TABLEDATA; the streams of BINARY, BINARY2 and FITS are kept from it (it is shown an empty TABLEDATA instead) and decoded
- * here.
+ * Reads the first table of a VOTable document, and the document to its end, so that one that is cut off is noticed.
+ * STIL makes sense of the metadata and of TABLEDATA; the streams of BINARY, BINARY2 and FITS are kept from it (it is
+ * shown an empty TABLEDATA instead) and decoded here.
  */
 final class VotableReader extends TableContentHandler implements TableHandler {
     private final RowCollector rows;

@@ -73,8 +73,8 @@ public final class RecipeText {
     }
 
     /**
-     * The text with one value changed and everything else, comments too, left as it is. A key that is missing is added to its section, and a
-     * section that is missing to the recipe; an index equal to a list's length appends.
+     * The text with one value changed and everything else, comments too, left as it is. A key that is missing is added
+     * to its section, and a section that is missing to the recipe; an index equal to a list's length appends.
      *
      * @param path  such as {@code fits[0].clip.sigma}
      * @param value String, Boolean, Long, Integer, Double, List or Map; null takes the key (or the list's item) away

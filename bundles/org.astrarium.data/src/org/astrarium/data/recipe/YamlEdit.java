@@ -12,8 +12,9 @@ import org.astrarium.core.problem.InputException;
 import org.astrarium.core.recipe.Node;
 
 /**
- * Changes one value in the text of a recipe. Each edit is a small one; what comes out is read again and compared with what is wanted, and
- * where that fails (an unusual layout) the next larger value around the place is written anew instead.
+ * Changes one value in the text of a recipe. Each edit is a small one; what comes out is read again and compared with
+ * what is wanted, and where that fails (an unusual layout) the next larger value around the place is written anew
+ * instead.
  */
 final class YamlEdit {
     private final String file;
@@ -57,8 +58,8 @@ final class YamlEdit {
     }
 
     /**
-     * Sets the value at a path; {@link YamlValues#ABSENT} removes it. Lists and sections that stay are changed value by value, unless they are
-     * to be written anew as a {@code whole}.
+     * Sets the value at a path; {@link YamlValues#ABSENT} removes it. Lists and sections that stay are changed value by
+     * value, unless they are to be written anew as a {@code whole}.
      */
     private String set(String text, List<Object> steps, Object value, boolean whole) {
         Node node = YamlTree.read(file, text);
@@ -107,7 +108,10 @@ final class YamlEdit {
         return edited;
     }
 
-    /** Items that are the same at the front stay; where the list becomes shorter, those that are the same at its end stay too. */
+    /**
+     * Items that are the same at the front stay; where the list becomes shorter, those that are the same at its end
+     * stay too.
+     */
     private String sequence(String text, List<Object> steps, Node.Sequence sequence, List<?> wanted) {
         List<Object> old = sequence.items().stream().map(YamlEdit::plain).collect(Collectors.toList());
         int fewer = Math.max(0, old.size() - wanted.size());

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The way to a value of a recipe, such as {@code fits[0].clip.sigma}: keys (String) and positions in lists (Integer). */
+/**
+ * The way to a value of a recipe, such as {@code fits[0].clip.sigma}: keys (String) and positions in lists (Integer).
+ */
 final class YamlPath {
     private static final Pattern STEP = Pattern.compile("\\.?([^.\\[\\]]+)|\\[(\\d{1,9})\\]");
 

@@ -22,8 +22,12 @@ final class YamlScalar {
     private static final Pattern INFINITE = Pattern.compile("[-+]?(\\.inf|\\.Inf|\\.INF)");
     private static final Set<String> NAN = Set.of(".nan", ".NaN", ".NAN");
 
-    /** Texts that mean themselves without quotes wherever they stand: stricter than YAML, so as to be plain to people too. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}0-9_(./]([^:#,\\[\\]{}\\p{Cntrl}\\p{Z}\\p{Cn}\\p{Co}\\p{Cs}]| (?! |$))*");
+    /**
+     * Texts that mean themselves without quotes wherever they stand: stricter than YAML, so as to be plain to people
+     * too.
+     */
+    private static final Pattern PLAIN = Pattern.compile(
+            "[\\p{L}0-9_(./]([^:#,\\[\\]{}\\p{Cntrl}\\p{Z}\\p{Cn}\\p{Co}\\p{Cs}]| (?! |$))*");
 
     private YamlScalar() {
     }

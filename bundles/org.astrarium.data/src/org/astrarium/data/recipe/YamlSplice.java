@@ -8,7 +8,9 @@ import java.util.Map;
 import org.astrarium.core.recipe.Node;
 import org.astrarium.core.recipe.Place;
 
-/** Single cuts and insertions in a recipe's text, in block style (lines, indented) and flow style (brackets, commas). */
+/**
+ * Single cuts and insertions in a recipe's text, in block style (lines, indented) and flow style (brackets, commas).
+ */
 final class YamlSplice {
     private final String text;
     private final String newline;

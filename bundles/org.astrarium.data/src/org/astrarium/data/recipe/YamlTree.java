@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads a text into a tree of values. Built from the parser's events and not its nodes, so that keys given twice are still there, and so that
- * aliases, which could make a small file an endless one, never come to be followed.
+ * Reads a text into a tree of values. Built from the parser's events and not its nodes, so that keys given twice are
+ * still there, and so that aliases, which could make a small file an endless one, never come to be followed.
  */
 final class YamlTree {
     /** Longest text and deepest nesting that are read. */
@@ -142,7 +142,10 @@ final class YamlTree {
         return new Node.Mapping(collection(start, event, end), List.copyOf(entries));
     }
 
-    /** In block style the parser's end is behind the comments that follow; the collection's own is that of its last value. */
+    /**
+     * In block style the parser's end is behind the comments that follow; the collection's own is that of its last
+     * value.
+     */
     private Place collection(CollectionStartEvent start, Event end, Place last) {
         Place place = place(start, end.getEndMark());
         return start.isFlow() || last == null ? place : new Place(place.line(), place.start(), last.end());

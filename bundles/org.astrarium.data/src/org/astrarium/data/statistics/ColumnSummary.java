@@ -4,6 +4,7 @@
 package org.astrarium.data.statistics;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.NumberColumn;
@@ -14,7 +15,8 @@ import org.astrarium.core.table.StringColumn;
  *
  * @param rows   number of rows
  * @param blanks how many of them are blank
- * @param min    the least value as text, in full precision; of texts the first in the order of their characters; empty where there is none
+ * @param min    the least value as text, in full precision; of texts the first in the order of their characters; empty
+ *               where there is none
  * @param max    the greatest value, likewise
  */
 public record ColumnSummary(int rows, int blanks, String min, String max) {
@@ -87,8 +89,9 @@ public record ColumnSummary(int rows, int blanks, String min, String max) {
             blanks += column.code(row) == 0 ? 1 : 0;
         }
         Comparator<String> order = Comparator.naturalOrder();
-        String min = IntStream.range(1, used.length).filter(code -> used[code]).mapToObj(column::word).min(order).orElse("");
-        String max = IntStream.range(1, used.length).filter(code -> used[code]).mapToObj(column::word).max(order).orElse("");
+        List<String> words = IntStream.range(1, used.length).filter(code -> used[code]).mapToObj(column::word).toList();
+        String min = words.stream().min(order).orElse("");
+        String max = words.stream().max(order).orElse("");
         return new ColumnSummary(column.size(), blanks, min, max);
     }
 }

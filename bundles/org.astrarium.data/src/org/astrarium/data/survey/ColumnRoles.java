@@ -41,7 +41,10 @@ public final class ColumnRoles {
         return new ColumnRoles(columns, null);
     }
 
-    /** The column that plays a role; a role that neither the survey nor the recipe knows is played by the column of its own name. */
+    /**
+     * The column that plays a role; a role that neither the survey nor the recipe knows is played by the column of its
+     * own name.
+     */
     public String column(String role) {
         return columns.getOrDefault(role, role);
     }
@@ -75,7 +78,8 @@ public final class ColumnRoles {
 
     /**
      * The table with each role as a further name of its column, so that a condition may say {@code mode} for
-     * {@code mode_best_classification}. A role that is also the name of another column of the table is left to that one. Nothing is copied.
+     * {@code mode_best_classification}. A role that is also the name of another column of the table is left to that
+     * one. Nothing is copied.
      */
     public Table alias(Table table) {
         List<Column> more = new ArrayList<>();
@@ -93,7 +97,8 @@ public final class ColumnRoles {
 
     private InputException missing(Table table, String role) {
         Problem problem = table.noColumn(column(role));
-        String remedy = problem.remedy() + "; or say which with columns: {" + role + ": NAME}";
+        String remedy = problem.remedy() + (problem.remedy().endsWith("?") ? " or" : "; or")
+                + " say which with columns: {" + role + ": NAME}";
         return fault("columns." + role, "no column \"" + column(role) + "\" for the role \"" + role + "\"", remedy);
     }
 

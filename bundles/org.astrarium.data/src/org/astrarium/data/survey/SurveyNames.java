@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The columns of the surveys' archives by role. Gaia DR2: gaia_source, vari_cepheid (Clementini et al. 2019) and the distances of Bailer-Jones
- * et al. (2018), {@code external.gaiadr2_geometric_distance}. Gaia DR3: gaia_source, vari_cepheid (Ripepi et al. 2023) and the geometric
- * distances of Bailer-Jones et al. (2021), {@code external.gaiaedr3_distance}.
+ * The columns of the surveys' archives by role. Gaia DR2: gaia_source, vari_cepheid (Clementini et al. 2019) and the
+ * distances of Bailer-Jones et al. (2018), {@code external.gaiadr2_geometric_distance}. Gaia DR3: gaia_source,
+ * vari_cepheid (Ripepi et al. 2023) and the geometric distances of Bailer-Jones et al. (2021), {@code
+ * external.gaiaedr3_distance}.
  */
 final class SurveyNames {
     private static final Map<String, String> GAIA = ordered(
@@ -26,7 +27,8 @@ final class SurveyNames {
             "metallicity", "metallicity", "metallicity_error", "metallicity_error");
     private static final Map<String, String> DR2 = with(GAIA,
             "r_est", "r_est", "r_lo", "r_lo", "r_hi", "r_hi",
-            "ecl_lat", "ecl_lat", "g_mag", "phot_g_mean_mag", "bp_mag", "phot_bp_mean_mag", "rp_mag", "phot_rp_mean_mag");
+            "ecl_lat", "ecl_lat", "g_mag", "phot_g_mean_mag", "bp_mag", "phot_bp_mean_mag", "rp_mag",
+                    "phot_rp_mean_mag");
     private static final Map<String, String> DR3 = with(GAIA,
             "r_est", "r_med_geo", "r_lo", "r_lo_geo", "r_hi", "r_hi_geo",
             "ecl_lat", "ecl_lat", "nu_eff", "nu_eff_used_in_astrometry", "pseudocolour", "pseudocolour",

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 class FigureSvgTest {
     @Test
     void prologueGoesNamesAreMadeUniqueAndTheSizeBecomesAViewBox() {
-        String svg = "<?xml version=\"1.0\"?>\n<!DOCTYPE svg>\n<svg xmlns=\"s\" width=\"482pt\" height=\"340.5pt\"><defs><clipPath id=\"c1\"/>"
+        String svg =
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE svg>\n<svg xmlns=\"s\" width=\"482pt\" height=\"340.5pt\">"
+                + "<defs><clipPath id=\"c1\"/>"
                 + "</defs><g clip-path=\"url(#c1)\"><use xlink:href=\"#c1\"/></g></svg>";
         assertEquals("<svg role=\"img\" aria-label=\"A &lt;chart&gt;\" xmlns=\"s\" viewBox=\"0 0 482 340.5\"><defs>"
-                + "<clipPath id=\"figure-1-c1\"/></defs><g clip-path=\"url(#figure-1-c1)\"><use xlink:href=\"#figure-1-c1\"/></g></svg>",
+                + "<clipPath id=\"figure-1-c1\"/></defs><g clip-path=\"url(#figure-1-c1)\">"
+                + "<use xlink:href=\"#figure-1-c1\"/></g></svg>",
                 FigureSvg.inline(svg, "figure-1", "A <chart>"));
     }
 

@@ -21,7 +21,8 @@ class JsonTest {
 
     @Test
     void numbersThatDoNotExistAreNull() throws IOException {
-        assertEquals("[null,null,null,0.1]", Json.compact(new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.1}));
+        assertEquals("[null,null,null,0.1]", Json.compact(new double[] {Double.NaN, Double.POSITIVE_INFINITY,
+                Double.NEGATIVE_INFINITY, 0.1}));
     }
 
     @Test
@@ -31,7 +32,8 @@ class JsonTest {
         tree.put("n", 9007199254740992L);
         tree.put("other", 9007199254740993L);
         tree.put("seed", Long.MAX_VALUE);
-        assertEquals("{\"source_id\":[\"1\",\"2\"],\"n\":9007199254740992,\"other\":\"9007199254740993\",\"seed\":9223372036854775807}",
+        assertEquals("{\"source_id\":[\"1\",\"2\"],\"n\":9007199254740992,"
+                + "\"other\":\"9007199254740993\",\"seed\":9223372036854775807}",
                 Json.compact(tree));
     }
 

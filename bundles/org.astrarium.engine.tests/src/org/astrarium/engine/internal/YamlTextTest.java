@@ -17,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "data/a b.vot", "parallax / parallax_error >= 10", "hypot(a, b) < 2", "mode == \"X\"", "!isnull(pf)", "",
-        " ", "null", "True", "no", "~", "- x", "a: b", "a #b", "#", "12", "1e5", ".5", "0x1F", "'", "\"", "\\", "a\nb", "\ttab", "[x]",
-        "{x}", "* y", "&z", "é \u2212 \ud83d\ude00", "\u2028", "@x", "`x`", "%x", "x,y", "trailing ", "2026-02-14", "?", "|", ">"})
+    @ValueSource(strings = {"plain", "data/a b.vot", "parallax / parallax_error >= 10", "hypot(a, b) < 2",
+            "mode == \"X\"", "!isnull(pf)", "",
+        " ", "null", "True", "no", "~", "- x", "a: b", "a #b", "#", "12", "1e5", ".5", "0x1F", "'", "\"", "\\", "a\nb",
+        "\ttab", "[x]",
+        "{x}", "* y", "&z", "é \u2212 \ud83d\ude00", "\u2028", "@x", "`x`", "%x", "x,y", "trailing ", "2026-02-14",
+        "?", "|", ">"})
     void everyTextComesBack(String text) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("one", text);

@@ -26,14 +26,16 @@ final class ChartReader {
     }
 
     private static Panel panel(Tree in) {
-        Panel.Cell cell = new Panel.Cell((int) in.number("row"), (int) in.number("column"), in.number("height"), in.number("width"));
+        Panel.Cell cell = new Panel.Cell((int) in.number("row"), (int) in.number("column"), in.number("height"),
+                in.number("width"));
         List<Layer> layers = in.list("layers").stream().map(ChartReader::layer).toList();
         return new Panel(cell, axis(in.tree("x")), axis(in.tree("y")), layers, in.truth("equal_scale"),
                 constant(Panel.Legend.class, in.text("legend")));
     }
 
     private static Axis axis(Tree in) {
-        return new Axis(in.text("label"), in.text("unit"), constant(Axis.Scale.class, in.text("scale")), in.truth("reversed"),
+        return new Axis(in.text("label"), in.text("unit"), constant(Axis.Scale.class, in.text("scale")),
+                in.truth("reversed"),
                 in.number("min"), in.number("max"));
     }
 
@@ -41,7 +43,8 @@ final class ChartReader {
         String name = in.text("name");
         Ink ink = constant(Ink.class, in.text("ink"));
         return switch (in.text("kind")) {
-            case "points" -> new Layer.Points(name, ink, constant(Layer.Marker.class, in.text("marker")), in.numbers("x"),
+            case "points" -> new Layer.Points(name, ink, constant(Layer.Marker.class, in.text("marker")),
+                    in.numbers("x"),
                     in.numbers("y"), in.numbers("x_error"), in.numbers("y_error"), in.wholes("rows"));
             case "line" -> new Layer.Line(name, ink, dash(in), in.numbers("x"), in.numbers("y"));
             case "band" -> new Layer.Band(name, ink, in.numbers("x"), in.numbers("lower"), in.numbers("upper"));

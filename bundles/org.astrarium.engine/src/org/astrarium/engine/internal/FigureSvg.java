@@ -19,7 +19,7 @@ final class FigureSvg {
 
     /**
      * @param svg   the document
-     * @param id    of the figure: put before the names inside, which would clash with those of other figures on the page
+     * @param id of the figure: put before the names inside, which would clash with those of other figures on the page
      * @param label what it shows, for readers who cannot see it
      */
     static String inline(String svg, String id, String label) {
@@ -32,7 +32,8 @@ final class FigureSvg {
         String attributes = root.group(1) == null ? "" : root.group(1);
         String scalable = VIEW.matcher(attributes).find() ? SIZE.matcher(attributes).replaceAll("")
                 : SIZE.matcher(attributes).replaceAll("") + viewBox(attributes);
-        return "<svg role=\"img\" aria-label=\"" + Html.escape(label) + "\"" + scalable + ">" + named.substring(root.end());
+        return "<svg role=\"img\" aria-label=\"" + Html.escape(label) + "\"" + scalable + ">"
+                + named.substring(root.end());
     }
 
     private static String viewBox(String attributes) {

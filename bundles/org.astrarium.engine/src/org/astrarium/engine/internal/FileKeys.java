@@ -10,7 +10,9 @@ import org.astrarium.core.recipe.Key;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.recipe.Type;
 
-/** Finds the table files that a recipe names: the values of all keys whose type is {@link Type.TableFile}, however deep. */
+/**
+ * Finds the table files that a recipe names: the values of all keys whose type is {@link Type.TableFile}, however deep.
+ */
 final class FileKeys {
     private final Map<String, String> files = new LinkedHashMap<>();
 

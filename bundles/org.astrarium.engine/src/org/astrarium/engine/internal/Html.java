@@ -5,7 +5,10 @@ package org.astrarium.engine.internal;
 
 import java.util.regex.Pattern;
 
-/** HTML text in the making. Whatever is not a tag of ours is escaped: titles, captions and names come from strangers' files. */
+/**
+ * HTML text in the making. Whatever is not a tag of ours is escaped: titles, captions and names come from strangers'
+ * files.
+ */
 final class Html {
     private static final Pattern SUBSCRIPT = Pattern.compile("_\\{([^{}]*)\\}");
     private static final Pattern SUPERSCRIPT = Pattern.compile("\\^\\{([^{}]*)\\}");
@@ -14,7 +17,8 @@ final class Html {
 
     /** The characters of a text that mean something in HTML, in attributes too, made harmless. */
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
     /** A text with the sub- and superscripts of the charts' markup. */

@@ -39,7 +39,10 @@ final class InputReader {
         this.project = Project.around(folder);
     }
 
-    /** Where each of the files lies, by the key's path. Found before anything is read, so that a misspelt name is told at once. */
+    /**
+     * Where each of the files lies, by the key's path. Found before anything is read, so that a misspelt name is told
+     * at once.
+     */
     Map<String, Path> find() {
         Map<String, Path> found = new LinkedHashMap<>();
         FileKeys.of(recipe).forEach((key, file) -> found.put(key, existing(key, file)));
@@ -98,7 +101,8 @@ final class InputReader {
         String sha256 = Checksum.sha256(path);
         DataFile known = project == null ? null : project.file(path);
         boolean simulated = project != null && project.dataset().simulated()
-                || table.parameter("simulated").map(p -> !NO.contains(p.value().toLowerCase(Locale.ROOT))).orElse(false);
+                || table.parameter("simulated").map(p -> !NO.contains(p.value().toLowerCase(Locale.ROOT)))
+                .orElse(false);
         files.add(new InputFile(key, file, path, sha256, table.rowCount(), simulated));
         if (known != null && !known.sha256().isEmpty() && !known.sha256().equalsIgnoreCase(sha256)) {
             warnings.add(file + " is not the file that dataset.yaml describes: its checksum differs.");
@@ -117,7 +121,8 @@ final class InputReader {
         }
 
         DataFile file(Path path) {
-            return dataset.files().stream().filter(f -> folder.resolve(f.path()).normalize().equals(path)).findFirst().orElse(null);
+            return dataset.files().stream().filter(f -> folder.resolve(f.path()).normalize().equals(path)).findFirst()
+                    .orElse(null);
         }
     }
 }

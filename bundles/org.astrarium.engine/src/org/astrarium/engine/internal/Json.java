@@ -21,7 +21,10 @@ import java.util.Map;
 
 /** Trees of maps, lists, texts, numbers and booleans as JSON text. A number that does not exist is null there. */
 public final class Json {
-    /** Greatest whole number up to which every whole number is a double, 2^53: beyond it a reader of JSON may lose digits. */
+    /**
+     * Greatest whole number up to which every whole number is a double, 2^53: beyond it a reader of JSON may lose
+     * digits.
+     */
     private static final long EXACT = 1L << 53;
 
     private static final JsonFactory FACTORY = new JsonFactory();

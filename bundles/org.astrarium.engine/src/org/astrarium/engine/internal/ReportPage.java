@@ -42,7 +42,8 @@ final class ReportPage {
         sentences("Warnings", "warnings", run.warnings());
         new ReportRepeat(run, page).write();
         sentences("References", "references", run.result().references());
-        page.open("footer").text("Made with Astrarium " + run.version() + " on " + ReportRepeat.day(run.created()) + ".").close("footer");
+        page.open("footer").text("Made with Astrarium " + run.version() + " on " + ReportRepeat.day(run.created())
+                + ".").close("footer");
         page.close("main").close("body").raw("</html>\n");
         return page.toString();
     }
@@ -51,7 +52,8 @@ final class ReportPage {
         page.open("head").raw("\n<meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"color-scheme\" content=\"light dark\">\n"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n");
+                + "<meta http-equiv=\"Content-Security-Policy\" "
+                + "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n");
         page.open("title").text(run.title()).close("title");
         page.open("style").raw(style()).close("style").close("head");
     }
@@ -68,7 +70,8 @@ final class ReportPage {
         page.close("p");
         Dataset dataset = run.dataset();
         if (dataset != null) {
-            String about = joined(". ", dataset.title(), dataset.credit().isBlank() ? "" : "Credit: " + dataset.credit());
+            String about = joined(". ", dataset.title(), dataset.credit().isBlank() ? "" : "Credit: "
+                    + dataset.credit());
             if (!about.isBlank()) {
                 page.element("p class=\"data\"", about);
             }
@@ -82,7 +85,8 @@ final class ReportPage {
         }
         int warnings = run.warnings().size();
         if (warnings > 0) {
-            page.open("p class=\"notice\"").raw("<a href=\"#warnings\">").text(warnings == 1 ? "One warning" : warnings + " warnings")
+            page.open("p class=\"notice\"").raw("<a href=\"#warnings\">")
+                    .text(warnings == 1 ? "One warning" : warnings + " warnings")
                     .raw("</a>").text(" to read before using the numbers.").close("p");
         }
     }

@@ -41,7 +41,8 @@ final class ReportTables {
     /** How a sample shrank: the rows left after each step, as a number and as a bar. */
     static void sample(Html page, List<SampleStep> steps) {
         page.open("div class=\"wide\"").open("table class=\"sample\"").open("thead").open("tr")
-                .element("th", "step").element("th class=\"number\"", "rows left").element("th class=\"number\"", "gone")
+                .element("th", "step").element("th class=\"number\"", "rows left")
+                .element("th class=\"number\"", "gone")
                 .open("th").close("th").element("th", "keeps").close("tr").close("thead").open("tbody");
         double first = Math.max(1, steps.get(0).n());
         int before = steps.get(0).n();

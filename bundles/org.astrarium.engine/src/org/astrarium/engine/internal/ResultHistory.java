@@ -15,7 +15,10 @@ import java.util.Locale;
 import org.astrarium.data.files.WholeFolder;
 import org.astrarium.engine.ResultFolder;
 
-/** Earlier results of a recipe, one folder each, named by the time they were made: {@code results/NAME.history/20260214T093015Z}. */
+/**
+ * Earlier results of a recipe, one folder each, named by the time they were made: {@code
+ * results/NAME.history/20260214T093015Z}.
+ */
 final class ResultHistory {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -47,7 +50,8 @@ final class ResultHistory {
 
     /** Deletes the oldest beyond those that are kept, and the folder itself once it is empty. */
     void prune() throws IOException {
-        List<Path> all = Folders.list(folder).stream().filter(p -> p.getFileName().toString().matches("\\d{8}T\\d{6}Z(-\\d+)?"))
+        List<Path> all = Folders.list(folder).stream()
+                .filter(p -> p.getFileName().toString().matches("\\d{8}T\\d{6}Z(-\\d+)?"))
                 .toList();
         for (Path old : all.subList(0, Math.max(0, all.size() - kept))) {
             WholeFolder.delete(old);

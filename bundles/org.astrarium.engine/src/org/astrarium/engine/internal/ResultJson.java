@@ -44,7 +44,8 @@ final class ResultJson {
     /** The steps of a sample that the tree of a result.json holds. */
     static List<SampleStep> sample(Tree in) {
         return in.list("sample").stream()
-                .map(step -> new SampleStep(step.text("step"), (int) step.whole("n"), step.text("explanation"))).toList();
+                .map(step -> new SampleStep(step.text("step"), (int) step.whole("n"), step.text("explanation")))
+                .toList();
     }
 
     private static Map<String, Object> input(InputFile file) {

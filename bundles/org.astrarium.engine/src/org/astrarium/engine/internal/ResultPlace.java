@@ -20,7 +20,8 @@ import org.astrarium.data.files.WholeFolder;
 import org.astrarium.engine.ResultFolder;
 
 /**
- * Where a result goes. It is written into a folder beside its place, which is moved in whole at the end; closing before that leaves the
+ * Where a result goes. It is written into a folder beside its place, which is moved in whole at the end; closing before
+ * that leaves the
  * earlier result as it was. A lock held by the running program tells its folder from the litter of one that was killed.
  */
 final class ResultPlace implements AutoCloseable {
@@ -59,7 +60,8 @@ final class ResultPlace implements AutoCloseable {
                 checkReplaceable(folder, target);
             }
             if (target.getParent() == null) {
-                throw new InputException(Problem.inFile(folder.toString(), "is no place for a result", "name a folder with --out"));
+                throw new InputException(Problem.inFile(folder.toString(), "is no place for a result",
+                        "name a folder with --out"));
             }
             clean(target);
             return new ResultPlace(target, kept);
@@ -104,7 +106,8 @@ final class ResultPlace implements AutoCloseable {
             return "a file is in the way";
         }
         if (e instanceof FileSystemException file) {
-            return file.getReason() == null ? "the folder cannot be made" : file.getReason().toLowerCase(java.util.Locale.ROOT);
+            return file.getReason() == null ? "the folder cannot be made"
+                    : file.getReason().toLowerCase(java.util.Locale.ROOT);
         }
         return String.valueOf(e.getMessage());
     }
@@ -114,12 +117,15 @@ final class ResultPlace implements AutoCloseable {
             throw new InputException(Problem.inFile(folder.toString(), "is a file", "name a folder with --out"));
         }
         if (!Files.exists(target.resolve(ResultFolder.NUMBERS)) && !Folders.list(target).isEmpty()) {
-            throw new InputException(Problem.inFile(folder.toString(), "holds files that are not a result, nothing is replaced",
+            throw new InputException(Problem.inFile(folder.toString(),
+                    "holds files that are not a result, nothing is replaced",
                     "name a new folder with --out"));
         }
     }
 
-    /** Clears up after programs that were killed; one that was killed between its two last moves is brought to its end. */
+    /**
+     * Clears up after programs that were killed; one that was killed between its two last moves is brought to its end.
+     */
     private static void clean(Path target) throws IOException {
         String prefix = "." + target.getFileName() + ".";
         for (Path litter : Folders.list(target.getParent())) {

@@ -55,7 +55,8 @@ final class ResultWriter {
         }
         for (NamedTable table : result.tables()) {
             progress.checkCancelled();
-            TableFiles.write(table.table(), folder.resolve("tables").resolve(table.id() + ".vot"), progress.part(0.8, 0.9));
+            TableFiles.write(table.table(), folder.resolve("tables").resolve(table.id() + ".vot"),
+                    progress.part(0.8, 0.9));
         }
     }
 

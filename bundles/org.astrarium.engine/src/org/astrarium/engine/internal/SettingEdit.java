@@ -18,7 +18,8 @@ import org.astrarium.data.recipe.RecipeText;
 import org.astrarium.engine.Setting;
 
 /**
- * Puts a setting's value into a recipe's tree. What the path leads through and the recipe does not have is taken from the schema's
+ * Puts a setting's value into a recipe's tree. What the path leads through and the recipe does not have is taken from
+ * the schema's
  * defaults first, so that one element of a default list can be changed.
  */
 public final class SettingEdit {
@@ -58,7 +59,8 @@ public final class SettingEdit {
         try {
             return withoutPlaces(RecipeText.of("", setting.value()).tree());
         } catch (InputException e) {
-            throw fault(setting, "\"" + setting.value() + "\" is not YAML: " + e.problem().message(), e.problem().remedy());
+            throw fault(setting, "\"" + setting.value() + "\" is not YAML: " + e.problem().message(),
+                    e.problem().remedy());
         }
     }
 
@@ -73,9 +75,11 @@ public final class SettingEdit {
     }
 
     private Node putElement(Node node, Type type, int index, List<String> rest, Node value, Setting setting) {
-        List<Node> items = new ArrayList<>(node instanceof Node.Sequence list ? list.items() : nothing(node) ? List.of() : List.of(node));
+        List<Node> items = new ArrayList<>(node instanceof Node.Sequence list ? list.items() : nothing(node)
+                ? List.of() : List.of(node));
         if (index > items.size() || index == items.size() && !rest.isEmpty()) {
-            throw fault(setting, "there is no element [" + index + "]", "the list has " + items.size() + ", counted from 0");
+            throw fault(setting, "there is no element [" + index + "]", "the list has " + items.size()
+                    + ", counted from 0");
         }
         Type element = type instanceof Type.ListOf list ? list.element() : type;
         Node changed = put(index < items.size() ? items.get(index) : null, element, rest, value, setting);
@@ -92,7 +96,8 @@ public final class SettingEdit {
             throw fault(setting, "there is no key \"" + name + "\": the recipe has one value or a list there",
                     "give the whole value, such as {" + name + ": ...}");
         }
-        List<Node.Entry> entries = new ArrayList<>(node instanceof Node.Mapping mapping ? mapping.entries() : List.of());
+        List<Node.Entry> entries = new ArrayList<>(node instanceof Node.Mapping mapping ? mapping.entries()
+                : List.of());
         Key key = keys(type) == null ? null : keys(type).find(name);
         Type inner = key != null ? key.type() : type instanceof Type.MapOf map ? map.value() : new Type.Text();
         for (int i = 0; i < entries.size(); i++) {

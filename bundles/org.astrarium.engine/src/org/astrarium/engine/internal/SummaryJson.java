@@ -30,7 +30,8 @@ final class SummaryJson {
     }
 
     static NumberTable table(Tree in) {
-        List<Heading> headings = in.list("headings").stream().map(h -> new Heading(h.text("name"), h.text("unit"))).toList();
+        List<Heading> headings = in.list("headings").stream().map(h -> new Heading(h.text("name"), h.text("unit")))
+                .toList();
         List<List<Cell>> rows = in.items("rows").stream()
                 .map(row -> ((List<?>) row).stream().map(SummaryJson::cell).toList()).toList();
         return new NumberTable(in.text("title"), headings, rows);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Typed looks into a tree read from JSON. A number that is null there is NaN here; a text or a list that is missing is empty. */
+/**
+ * Typed looks into a tree read from JSON. A number that is null there is NaN here; a text or a list that is missing is
+ * empty.
+ */
 final class Tree {
     private final Map<String, Object> values;
 
@@ -63,7 +66,8 @@ final class Tree {
 
     /** An array of whole numbers, null where there is none. */
     int[] wholes(String key) {
-        return values.get(key) instanceof List<?> list ? list.stream().mapToInt(n -> ((Number) n).intValue()).toArray() : null;
+        return values.get(key) instanceof List<?> list ? list.stream().mapToInt(n -> ((Number) n).intValue()).toArray()
+                : null;
     }
 
     private static double number(Object value) {

@@ -64,7 +64,8 @@ public final class YamlText {
         if (value instanceof List<?> list) {
             return list.stream().map(YamlText::flow).collect(java.util.stream.Collectors.joining(", ", "[", "]"));
         }
-        return value instanceof String text ? text(text) : value instanceof Double number ? number(number) : String.valueOf(value);
+        return value instanceof String text ? text(text) : value instanceof Double number ? number(number)
+                : String.valueOf(value);
     }
 
     private static String number(double value) {

@@ -32,7 +32,8 @@ public final class AnalysisExtensions {
     public static ImageDescriptor icon(String analysis) {
         return elements(analysis)
                 .flatMap(e -> Optional.ofNullable(e.getAttribute("icon"))
-                        .flatMap(path -> ResourceLocator.imageDescriptorFromBundle(e.getContributor().getName(), path)).stream())
+                        .flatMap(path -> ResourceLocator.imageDescriptorFromBundle(e.getContributor().getName(), path))
+                        .stream())
                 .findFirst().orElseGet(Icons.RECIPE::descriptor);
     }
 

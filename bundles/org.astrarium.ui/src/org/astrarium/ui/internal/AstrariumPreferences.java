@@ -28,7 +28,8 @@ public final class AstrariumPreferences extends FieldEditorPreferencePage implem
 
     @Override
     protected void createFieldEditors() {
-        IntegerFieldEditor kept = new IntegerFieldEditor(History.KEPT, "Earlier results kept of each recipe:", getFieldEditorParent());
+        IntegerFieldEditor kept = new IntegerFieldEditor(History.KEPT, "Earlier results kept of each recipe:",
+                getFieldEditorParent());
         kept.setValidRange(0, MOST);
         addField(kept);
     }

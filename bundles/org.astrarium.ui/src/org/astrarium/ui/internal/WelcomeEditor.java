@@ -73,9 +73,12 @@ public final class WelcomeEditor extends EditorPart {
         body.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         body.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         new EmptyState(body, "From an archive's table to a publishable number",
-                "A data set is a project with tables. A recipe in it says what an analysis does with a table; Run (F5) makes the result.")
-                .button("Import Examples...", "welcome.importExamples", () -> Wizards.open(new ImportExamplesWizard(), window))
-                .button("New Data Set from a Table...", "welcome.newDataset", () -> Wizards.open(new NewDatasetWizard(), window));
+                "A data set is a project with tables. A recipe in it says what an analysis does with a table; "
+                        + "Run (F5) makes the result.")
+                .button("Import Examples...", "welcome.importExamples",
+                        () -> Wizards.open(new ImportExamplesWizard(), window))
+                .button("New Data Set from a Table...", "welcome.newDataset",
+                        () -> Wizards.open(new NewDatasetWizard(), window));
     }
 
     @Override

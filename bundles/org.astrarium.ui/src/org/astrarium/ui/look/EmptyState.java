@@ -25,9 +25,9 @@ public final class EmptyState {
     /** An empty state in the middle of a parent, whose layout it sets. */
     public EmptyState(Composite parent, String title, String text) {
         this.parent = parent;
+        parent.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(parent);
         box = new Composite(parent, SWT.NONE);
-        box.setBackground(parent.getBackground());
         GridLayoutFactory.fillDefaults().spacing(2 * Look.UNIT, 3 * Look.UNIT).applyTo(box);
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.CENTER).applyTo(box);
         Label heading = label(title);
@@ -55,7 +55,6 @@ public final class EmptyState {
     private Label label(String text) {
         Label label = new Label(box, SWT.WRAP | SWT.CENTER);
         label.setText(text);
-        label.setBackground(box.getBackground());
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         labels.add(label);
         return label;

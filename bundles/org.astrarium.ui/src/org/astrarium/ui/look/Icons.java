@@ -15,8 +15,10 @@ import org.eclipse.jface.resource.LocalResourceManager;
 /** The icons of the workbench: SVG, one line weight, readable on light and dark. */
 public enum Icons {
     /** A recipe of an analysis that brings no icon. */
-    RECIPE("recipe"), RECIPE_NEW("recipe-new"), RESULT("result"), DATASET("dataset"), DATASET_NEW("dataset-new"), TABLE("table"),
-    COLUMNS("columns"), CHART("chart"), EXAMPLE("example"), RUN("run"), CANCEL("cancel"), WELCOME("welcome"), REPORT("report"),
+    RECIPE("recipe"), RECIPE_NEW("recipe-new"), RESULT("result"), DATASET("dataset"), DATASET_NEW("dataset-new"),
+            TABLE("table"),
+    COLUMNS("columns"), CHART("chart"), EXAMPLE("example"), RUN("run"), CANCEL("cancel"), WELCOME("welcome"),
+    REPORT("report"),
     FOLDER("folder"), ADD("add"), REMOVE("remove"), QUERY("query"),
     /** Marks of a recipe's state, 8 x 8 pixels. */
     MARK_FRESH("mark-fresh"), MARK_OUTDATED("mark-outdated"), MARK_RUNNING("mark-running"), MARK_FAILED("mark-failed"),
@@ -32,7 +34,8 @@ public enum Icons {
 
     /** The icon, not yet loaded. */
     public ImageDescriptor descriptor() {
-        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, file).orElseGet(ImageDescriptor::getMissingImageDescriptor);
+        return ResourceLocator.imageDescriptorFromBundle(BUNDLE, file)
+                .orElseGet(ImageDescriptor::getMissingImageDescriptor);
     }
 
     /** The icon as an image that is disposed of with a control. */

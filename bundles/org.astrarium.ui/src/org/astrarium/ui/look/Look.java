@@ -11,10 +11,13 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /** Spacing, fonts and colours that all parts share. Distances are multiples of {@link #UNIT} pixels. */
 public final class Look {
@@ -36,6 +39,17 @@ public final class Look {
     public static void grid(Composite composite, int columns, int margin) {
         GridLayoutFactory.fillDefaults().numColumns(columns).margins(margin, margin).spacing(2 * UNIT, UNIT)
                 .applyTo(composite);
+    }
+
+    /**
+     * A composite within a form. A plain one, unlike those that form toolkits make: the dark theme's style sheets
+     * reach no other where
+     * composites stand deep in one another.
+     */
+    public static Composite composite(FormToolkit toolkit, Composite parent) {
+        Composite composite = new Composite(parent, SWT.NONE);
+        toolkit.adapt(composite);
+        return composite;
     }
 
     /** Lets a control take all the width that there is. */
@@ -74,6 +88,29 @@ public final class Look {
     public static boolean isDark(Control control) {
         RGB b = control.getBackground().getRGB();
         return 0.299 * b.red + 0.587 * b.green + 0.114 * b.blue < 128;
+    }
+
+    /** Clears what a canvas draws itself, in its parent's colours: those follow the theme, a canvas's own do not. */
+    static void clear(Canvas canvas, GC gc) {
+        gc.setForeground(canvas.getParent().getForeground());
+        gc.setBackground(canvas.getParent().getBackground());
+        gc.fillRectangle(canvas.getClientArea());
+    }
+
+    /** Height of a line that holds text of either font, some air included. */
+    static int lineHeight(GC gc, Font one, Font other) {
+        gc.setFont(one);
+        int height = gc.getFontMetrics().getHeight();
+        gc.setFont(other);
+        return Math.max(height, gc.getFontMetrics().getHeight()) + UNIT;
+    }
+
+    /** From a line's top to the baseline that texts of either font share. */
+    static int baseline(GC gc, Font one, Font other) {
+        gc.setFont(one);
+        int ascent = gc.getFontMetrics().getAscent();
+        gc.setFont(other);
+        return Math.max(ascent, gc.getFontMetrics().getAscent());
     }
 
     private static Font font(Control control, FontDescriptor descriptor) {

@@ -19,7 +19,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** A small table of numbers as on paper: rules above and below, numbers to the right in digits of one width. Its menu copies it. */
+/**
+ * A small table of numbers as on paper: rules above and below, numbers to the right in digits of one width. Its menu
+ * copies it.
+ */
 public final class NumberTableCanvas extends Canvas {
     private static final int GAP = 5 * Look.UNIT;
     private static final int PAD = Look.UNIT;
@@ -31,7 +34,6 @@ public final class NumberTableCanvas extends Canvas {
     public NumberTableCanvas(Composite parent, NumberTable table) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.table = table;
-        setBackground(parent.getBackground());
         for (List<NumberTable.Cell> row : table.rows()) {
             texts.add(row.stream().map(cell -> cell.text(Notation.PAGE)).toList());
         }
@@ -58,9 +60,9 @@ public final class NumberTableCanvas extends Canvas {
     }
 
     private void paint(GC gc) {
-        gc.setForeground(getForeground());
-        gc.setBackground(getBackground());
+        Look.clear(this, gc);
         int line = lineHeight(gc);
+        int baseline = Look.baseline(gc, getFont(), Look.monospaced());
         int bottom = line * (texts.size() + 1) + 3 * PAD;
         int x = PAD;
         for (int column = 0; column < table.headings().size(); column++) {
@@ -70,12 +72,13 @@ public final class NumberTableCanvas extends Canvas {
             draw(gc, heading(column), x, PAD, width, left);
             for (int row = 0; row < texts.size(); row++) {
                 gc.setFont(left ? getFont() : Look.monospaced());
-                draw(gc, text(row, column), x, (row + 1) * line + 2 * PAD, width, left);
+                int y = (row + 1) * line + 2 * PAD + baseline - gc.getFontMetrics().getAscent();
+                draw(gc, text(row, column), x, y, width, left);
             }
             x += width + GAP;
         }
         int right = x - GAP + PAD;
-        gc.setForeground(Look.faint(this));
+        gc.setForeground(Look.faint(getParent()));
         gc.drawLine(0, 0, right, 0);
         gc.drawLine(0, line + PAD, right, line + PAD);
         gc.drawLine(0, bottom, right, bottom);
@@ -96,10 +99,7 @@ public final class NumberTableCanvas extends Canvas {
     }
 
     private int lineHeight(GC gc) {
-        gc.setFont(Look.monospaced());
-        int height = gc.getFontMetrics().getHeight();
-        gc.setFont(getFont());
-        return Math.max(height, gc.getFontMetrics().getHeight()) + Look.UNIT;
+        return Look.lineHeight(gc, getFont(), Look.monospaced());
     }
 
     private String heading(int column) {
@@ -112,7 +112,8 @@ public final class NumberTableCanvas extends Canvas {
     }
 
     private boolean isWords(int column) {
-        return table.rows().stream().allMatch(row -> column >= row.size() || row.get(column) instanceof NumberTable.Words);
+        return table.rows().stream().allMatch(row -> column >= row.size()
+                || row.get(column) instanceof NumberTable.Words);
     }
 
     private void copy() {
@@ -123,7 +124,8 @@ public final class NumberTableCanvas extends Canvas {
                 .collect(Collectors.joining("\n"));
         Clipboard clipboard = new Clipboard(getDisplay());
         try {
-            clipboard.setContents(new Object[] {head + "\n" + body + "\n"}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {head + "\n" + body + "\n"},
+                    new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }

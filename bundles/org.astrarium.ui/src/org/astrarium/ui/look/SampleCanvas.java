@@ -22,7 +22,6 @@ public final class SampleCanvas extends Canvas {
     /** Shows nothing yet. */
     public SampleCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
-        setBackground(parent.getBackground());
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseMove, event -> setToolTipText(explanation(event.y)));
     }
@@ -50,23 +49,26 @@ public final class SampleCanvas extends Canvas {
     }
 
     private void paint(GC gc) {
+        Look.clear(this, gc);
         int line = lineHeight(gc);
+        int baseline = Look.baseline(gc, getFont(), Look.monospaced());
         int names = names(gc);
         int counts = counts(gc);
         int most = Math.max(1, steps.stream().mapToInt(SampleStep::n).max().orElse(1));
         for (int i = 0; i < steps.size(); i++) {
             SampleStep step = steps.get(i);
             int y = i * line;
-            gc.setForeground(getForeground());
+            gc.setForeground(getParent().getForeground());
             gc.setFont(getFont());
-            gc.drawText(step.step(), 0, y, true);
+            gc.drawText(step.step(), 0, y + baseline - gc.getFontMetrics().getAscent(), true);
             gc.setFont(Look.monospaced());
+            int digits = y + baseline - gc.getFontMetrics().getAscent();
             String count = Notation.PAGE.count(step.n());
-            gc.drawText(count, names + GAP + counts - gc.textExtent(count).x, y, true);
+            gc.drawText(count, names + GAP + counts - gc.textExtent(count).x, digits, true);
             bar(gc, names + counts + 2 * GAP, y, line, (double) step.n() / most);
             String loss = loss(i);
-            gc.setForeground(Look.faint(this));
-            gc.drawText(loss, names + counts + BAR + 3 * GAP + losses(gc) - gc.textExtent(loss).x, y, true);
+            gc.setForeground(Look.faint(getParent()));
+            gc.drawText(loss, names + counts + BAR + 3 * GAP + losses(gc) - gc.textExtent(loss).x, digits, true);
         }
     }
 
@@ -79,7 +81,7 @@ public final class SampleCanvas extends Canvas {
         if (part > 0) {
             gc.fillRectangle(x, y + Look.UNIT, Math.max(1, (int) Math.round(part * BAR)), height);
         }
-        gc.setBackground(getBackground());
+        gc.setBackground(getParent().getBackground());
     }
 
     private String loss(int i) {
@@ -91,7 +93,8 @@ public final class SampleCanvas extends Canvas {
         GC gc = new GC(this);
         try {
             int i = y / lineHeight(gc);
-            return i < 0 || i >= steps.size() || steps.get(i).explanation().isEmpty() ? null : steps.get(i).explanation();
+            return i < 0 || i >= steps.size() || steps.get(i).explanation().isEmpty() ? null : steps.get(i)
+                    .explanation();
         } finally {
             gc.dispose();
         }
@@ -113,9 +116,6 @@ public final class SampleCanvas extends Canvas {
     }
 
     private int lineHeight(GC gc) {
-        gc.setFont(Look.monospaced());
-        int height = gc.getFontMetrics().getHeight();
-        gc.setFont(getFont());
-        return Math.max(height, gc.getFontMetrics().getHeight()) + Look.UNIT;
+        return Look.lineHeight(gc, getFont(), Look.monospaced());
     }
 }

@@ -6,7 +6,10 @@ package org.astrarium.ui.recipe;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 
-/** The recipe of an open editor. The text is the only truth: all pages show it and change it. To be used in the UI thread. */
+/**
+ * The recipe of an open editor. The text is the only truth: all pages show it and change it. To be used in the UI
+ * thread.
+ */
 public interface RecipeModel {
     /** The recipe's file. */
     IFile file();

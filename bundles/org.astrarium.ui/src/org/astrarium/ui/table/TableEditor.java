@@ -171,7 +171,7 @@ public final class TableEditor extends EditorPart {
         if (failure instanceof Progress.CancelledException) {
             state("Not read", "Reading " + file.getFileName() + " was cancelled.", "Read Again");
         } else {
-            state("Cannot read " + file.getFileName(), BackgroundWork.text(failure), "Retry");
+            state("This file cannot be read", BackgroundWork.text(failure), "Retry");
         }
     }
 

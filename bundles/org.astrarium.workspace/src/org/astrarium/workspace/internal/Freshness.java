@@ -59,7 +59,7 @@ final class Freshness {
         try {
             recipe = RecipeFile.load(file, List.of(), InstalledAnalyses.now());
         } catch (InputException e) {
-            return e.problem().text();
+            return "the recipe has a problem";
         }
         if (!Plain.same(recipe.root().asMap(), result.recipe())) {
             return "the recipe changed since its last run";

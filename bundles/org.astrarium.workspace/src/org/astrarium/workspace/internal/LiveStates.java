@@ -109,7 +109,7 @@ final class LiveStates implements RecipeStates {
     private void runChanged(Job changed) {
         if (changed instanceof RecipeJob run) {
             if (run.end().orElse(null) instanceof RunEnd.Failed failed) {
-                failures.put(run.recipe(), failed.problems().get(0).text());
+                failures.put(run.recipe(), Markers.message(failed.problems().get(0)));
             } else {
                 failures.remove(run.recipe());
             }
@@ -117,7 +117,10 @@ final class LiveStates implements RecipeStates {
         }
     }
 
-    /** A recipe that changed may do where it failed before; a result or a table that changed touches all of its data set. */
+    /**
+     * A recipe that changed may do where it failed before; a result or a table that changed touches all of its data
+     * set.
+     */
     private void filesChanged(IResourceChangeEvent event) {
         try {
             event.getDelta().accept(delta -> {

@@ -21,9 +21,18 @@ public final class Markers {
     private Markers() {
     }
 
-    /** Puts these problems in the place of all markers of a recipe, those of its last run included. */
+    /**
+     * Puts these problems in the place of those that the check found before. What the last run found stays while the
+     * recipe is the one
+     * that was run: the check of a recipe that is saved and run at once ends after the run has begun.
+     */
     static void replace(IFile recipe, List<Problem> problems) throws CoreException {
-        recipe.deleteMarkers(PROBLEM, true, IResource.DEPTH_ZERO);
+        recipe.deleteMarkers(PROBLEM, false, IResource.DEPTH_ZERO);
+        for (IMarker marker : recipe.findMarkers(RUN_PROBLEM, false, IResource.DEPTH_ZERO)) {
+            if (marker.getCreationTime() < recipe.getLocalTimeStamp()) {
+                marker.delete();
+            }
+        }
         add(recipe, PROBLEM, problems);
     }
 
@@ -51,7 +60,8 @@ public final class Markers {
         }
     }
 
-    private static String message(Problem problem) {
+    /** A problem with its key before it, as markers and messages show it. */
+    static String message(Problem problem) {
         return problem.key().isEmpty() ? problem.text() : problem.key() + ": " + problem.text();
     }
 }

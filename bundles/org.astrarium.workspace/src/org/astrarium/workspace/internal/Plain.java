@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Compares trees of plain values, one of which went through JSON: 1, 1L and 1.0 are the same number, and the order of keys does not count. */
+/**
+ * Compares trees of plain values, one of which went through JSON: 1, 1L and 1.0 are the same number, and the order of
+ * keys does not count.
+ */
 final class Plain {
     private Plain() {
     }

@@ -34,7 +34,10 @@ public final class StartingRecipe {
     private StartingRecipe() {
     }
 
-    /** Writes the recipe that fits best into a project's folder, and returns its file's name; empty if no analysis fits. */
+    /**
+     * Writes the recipe that fits best into a project's folder, and returns its file's name; empty if no analysis
+     * fits.
+     */
     public static Optional<String> write(Path folder, String title, String input, Table table, Analyses analyses)
             throws IOException {
         Optional<Fit> best = best(analyses.all(), input, table);
@@ -54,7 +57,8 @@ public final class StartingRecipe {
             Table table = TableFiles.read(wanted.project().getLocation().append(wanted.input()).toPath(), progress);
             best = best(List.of(wanted.analysis()), wanted.input(), table);
         }
-        return text(wanted.title().isEmpty() ? wanted.name() : wanted.title(), wanted.input(), best.map(Fit::survey).orElse(null));
+        return text(wanted.title().isEmpty() ? wanted.name() : wanted.title(), wanted.input(), best.map(Fit::survey)
+                .orElse(null));
     }
 
     private static Optional<Fit> best(List<Analysis> analyses, String input, Table table) {
@@ -75,7 +79,8 @@ public final class StartingRecipe {
 
     private static List<String> surveys(Analysis analysis) {
         return analysis.schema().type().find("survey") != null
-                && analysis.schema().type().find("survey").type() instanceof Type.Choice choice ? choice.words() : List.of();
+                && analysis.schema().type().find("survey").type() instanceof Type.Choice choice ? choice.words()
+                : List.of();
     }
 
     private static double share(Analysis analysis, String input, String survey, Table table) {

@@ -70,16 +70,16 @@ class ResultTest {
     void theAnswerIsOneSentence() {
         assertTrue(RESULT.answer().matches(
                 "LMC is at 49\\.\\d+ ± 0\\.\\d+\u2009kpc \\(statistical\\) ± \\d\\.\\d\u2009kpc \\(systematic\\) "
-                + "by 5 Cepheids and the Leavitt law M_W = \\(−3\\.300 ± 0\\.0\\d+\\) log10\\(P / d\\) \\+ \\(−2\\.600 "
-                + "± 0\\.0\\d+\\), equal to the "
+                + "by 5 Cepheids and the Leavitt law M_\\{W\\} = \\(−3\\.300 ± 0\\.0\\d+\\) log_\\{10\\}\\(P / d\\)"
+                + " \\+ \\(−2\\.600 ± 0\\.0\\d+\\), equal to the "
                 + "reference of 49\\.59 ± 0\\.55\u2009kpc\\."), RESULT.answer());
     }
 
     @Test
     void withoutTargetsTheAnswerIsTheLaw() {
         Result result = Recipes.run(Stars.clean().table(), "distances: []", "fits: [{name: one, pivot: 1}]");
-        assertTrue(result.answer().startsWith("The Leavitt law of 20 Cepheids is M_W = (−3.300 ±"), result.answer());
-        assertTrue(result.answer().contains("(log10(P / d) − 1) + (−5.9"), result.answer());
+        assertTrue(result.answer().startsWith("The Leavitt law of 20 Cepheids is M_{W} = (−3.300 ±"), result.answer());
+        assertTrue(result.answer().contains("(log_{10}(P / d) − 1) + (−5.9"), result.answer());
         assertEquals(1, result.summary().size());
         assertEquals(1, result.tables().size());
     }

@@ -28,7 +28,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
-/** Counts a recipe's sample beside the UI thread. A new count ends the one that goes on; the table is read once as long as its file stays the same. */
+/**
+ * Counts a recipe's sample beside the UI thread. A new count ends the one that goes on; the table is read once as
+ * long as its file stays the same.
+ */
 final class SampleCount {
     private static final long REST = 150;
 
@@ -86,7 +89,8 @@ final class SampleCount {
 
     private Counted count(RecipeSnapshot snapshot, Progress progress) {
         try {
-            Recipe recipe = Check.recipe(file.getName(), snapshot.analysis().orElseThrow().schema(), snapshot.tree().orElseThrow());
+            Recipe recipe = Check.recipe(file.getName(), snapshot.analysis().orElseThrow().schema(),
+                    snapshot.tree().orElseThrow());
             CepheidSettings settings = CepheidSettings.of(recipe);
             Table input = table(file.getLocation().toPath().resolveSibling(recipe.root().text("input")), progress);
             CepheidColumns columns = CepheidColumns.of(recipe, input);

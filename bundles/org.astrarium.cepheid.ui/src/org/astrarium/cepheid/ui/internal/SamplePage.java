@@ -15,48 +15,45 @@ import org.astrarium.ui.recipe.RecipeSnapshot;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /** The sample shrinking cut by cut, counted anew in the background whenever the recipe changes. */
 public final class SamplePage implements RecipePage {
     private static final int WIDTH = 640;
 
     private RecipeModel recipe;
+    private ScrolledForm form;
     private SampleCount count;
     private Label state;
     private SampleCanvas canvas;
-    private Label note;
     private boolean visible;
 
     @Override
     public Control create(Composite parent, RecipeModel model) {
         recipe = model;
-        ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        Composite body = new Composite(scrolled, SWT.NONE);
-        colour(body, parent);
-        scrolled.setContent(body);
+        FormToolkit toolkit = new FormToolkit(parent.getDisplay());
+        form = toolkit.createScrolledForm(parent);
+        form.addDisposeListener(event -> toolkit.dispose());
+        Composite body = form.getBody();
         GridLayoutFactory.fillDefaults().margins(4 * Look.UNIT, 4 * Look.UNIT).spacing(0, 3 * Look.UNIT).applyTo(body);
-        Label title = label(body, "The sample, cut by cut");
+        Label title = label(toolkit, "The sample, cut by cut");
         title.setFont(Look.bold(title, 2));
-        state = Look.named(label(body, "Counting..."), "sample.state");
+        state = Look.named(label(toolkit, "Counting..."), "sample.state");
         canvas = Look.named(new SampleCanvas(body), "sample.steps");
-        canvas.setForeground(body.getForeground());
-        note = label(body, "");
-        note.setForeground(Look.faint(note));
-        note.setText("Counts follow the recipe as you edit it, saved or not. What a cut asks for stands under the mouse.");
+        toolkit.adapt(canvas);
+        label(toolkit, "Counts follow the recipe as you edit it, saved or not. "
+                + "What a cut asks for stands under the mouse.");
         count = new SampleCount(model.file(), parent.getDisplay(), this::show);
         Runnable end = model.onChange(this::changed);
-        body.addDisposeListener(event -> {
+        form.addDisposeListener(event -> {
             end.run();
             count.close();
         });
-        return scrolled;
+        return form;
     }
 
     @Override
@@ -86,14 +83,12 @@ public final class SamplePage implements RecipePage {
             return;
         }
         canvas.show(counted.steps());
-        canvas.requestLayout();
         if (counted.problem() != null) {
             say(text(counted.problem()), true);
         } else {
             say(summary(counted.steps()), false);
         }
-        ((ScrolledComposite) canvas.getParent().getParent())
-                .setMinSize(canvas.getParent().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        form.reflow(true);
     }
 
     private static String summary(List<SampleStep> steps) {
@@ -101,7 +96,8 @@ public final class SamplePage implements RecipePage {
             return "The table has no rows.";
         }
         SampleStep last = steps.get(steps.size() - 1);
-        return Notation.PAGE.count(last.n()) + " of " + Notation.PAGE.count(steps.get(0).n()) + " rows are left as " + last.step() + ".";
+        return Notation.PAGE.count(last.n()) + " of " + Notation.PAGE.count(steps.get(0).n()) + " rows are left as "
+                + last.step() + ".";
     }
 
     private void say(String text, boolean wrong) {
@@ -114,17 +110,9 @@ public final class SamplePage implements RecipePage {
         return problem.key().isEmpty() ? problem.text() : problem.key() + ": " + problem.text();
     }
 
-    private static Label label(Composite body, String text) {
-        Label label = new Label(body, SWT.WRAP);
-        label.setText(text);
-        colour(label, body);
+    private Label label(FormToolkit toolkit, String text) {
+        Label label = toolkit.createLabel(form.getBody(), text, SWT.WRAP);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
         return label;
-    }
-
-    private static void colour(Control control, Control like) {
-        Color background = like.getBackground();
-        control.setBackground(background);
-        control.setForeground(like.getForeground());
     }
 }

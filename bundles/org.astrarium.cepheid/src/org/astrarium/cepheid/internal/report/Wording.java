@@ -15,15 +15,15 @@ final class Wording {
     private Wording() {
     }
 
-    /** {@code M_W = (−3.033 ± 0.050) log10(P / d) + (−2.986 ± 0.044)}. */
+    /** {@code M_{W} = (−3.033 ± 0.050) log_{10}(P / d) + (−2.986 ± 0.044)}, with the markup of charts. */
     static String law(LeavittLaw law) {
         LineFit line = law.line();
-        String period = "log10(P / d)";
+        String period = "log_{10}(P / d)";
         if (line.pivot() != 0) {
             String sign = line.pivot() < 0 ? " + " : " \u2212 ";
             period = "(" + period + sign + PAGE.number(Math.abs(line.pivot()), 4) + ")";
         }
-        return "M_W = (" + PAGE.value(Measurement.of(line.slope(), line.slopeError(), "")) + ") " + period + " + ("
+        return "M_{W} = (" + PAGE.value(Measurement.of(line.slope(), line.slopeError(), "")) + ") " + period + " + ("
                 + PAGE.value(Measurement.of(line.intercept(), line.interceptError(), "")) + ")";
     }
 

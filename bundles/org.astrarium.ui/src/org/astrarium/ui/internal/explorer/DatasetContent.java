@@ -26,7 +26,10 @@ import org.eclipse.ui.navigator.IPipelinedTreeContentProvider2;
 import org.eclipse.ui.navigator.PipelinedShapeModification;
 import org.eclipse.ui.navigator.PipelinedViewerUpdate;
 
-/** Shows each result of a data set as one node beside its recipe, in the place of the folder that holds all results and their history. */
+/**
+ * Shows each result of a data set as one node beside its recipe, in the place of the folder that holds all results
+ * and their history.
+ */
 public final class DatasetContent implements IPipelinedTreeContentProvider2 {
     private final IResourceChangeListener changes = this::changed;
     private StructuredViewer viewer;

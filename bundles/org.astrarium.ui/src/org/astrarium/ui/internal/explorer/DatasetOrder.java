@@ -10,14 +10,17 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 
-/** What stands in a data set in the order in which one works: folders, what describes them, then each recipe with its result behind it. */
-public final class DatasetOrder extends ViewerComparator {
+/**
+ * What stands in a data set in the order in which one works: folders, what describes them, then each recipe with its
+ * result behind it.
+ */
+final class DatasetOrder extends ViewerComparator {
     @Override
     public int category(Object element) {
-        if (DatasetContent.isResult(element) || RecipeFiles.isRecipe((IResource) element)) {
+        if (DatasetContent.isResult(element) || element instanceof IFile file && RecipeFiles.isRecipe(file)) {
             return 2;
         }
-        return element instanceof IFolder ? 0 : 1;
+        return element instanceof IFile ? 1 : 0;
     }
 
     @Override
@@ -31,6 +34,9 @@ public final class DatasetOrder extends ViewerComparator {
     }
 
     private static String name(Object element) {
-        return element instanceof IFile file && RecipeFiles.isRecipe(file) ? RecipeFiles.name(file) : ((IResource) element).getName();
+        if (element instanceof IFile file && RecipeFiles.isRecipe(file)) {
+            return RecipeFiles.name(file);
+        }
+        return element instanceof IResource resource ? resource.getName() : String.valueOf(element);
     }
 }

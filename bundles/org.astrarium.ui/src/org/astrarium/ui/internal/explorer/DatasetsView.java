@@ -36,10 +36,12 @@ public final class DatasetsView extends CommonNavigator {
         tree = new Composite(place, SWT.NONE);
         tree.setLayout(new FillLayout());
         super.createPartControl(tree);
+        getCommonViewer().setComparator(new DatasetOrder());
         nothing = new Composite(place, SWT.NONE);
         IWorkbenchWindow window = getSite().getWorkbenchWindow();
         new EmptyState(nothing, "No data sets yet", "Import the examples, or make a data set from a table of yours.")
-                .button("Import Examples...", "datasets.importExamples", () -> Wizards.open(new ImportExamplesWizard(), window))
+                .button("Import Examples...", "datasets.importExamples",
+                        () -> Wizards.open(new ImportExamplesWizard(), window))
                 .button("New Data Set...", "datasets.newDataset", () -> Wizards.open(new NewDatasetWizard(), window));
         show();
         ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);

@@ -64,7 +64,8 @@ public final class OpenResult extends CommonActionProvider {
             return;
         }
         try {
-            page.openEditor(new FileEditorInput(folder.getFile(IPath.fromOSString(ResultFolder.NUMBERS))), ResultEditor.ID);
+            page.openEditor(new FileEditorInput(folder.getFile(IPath.fromOSString(ResultFolder.NUMBERS))),
+                    ResultEditor.ID);
         } catch (PartInitException e) {
             ILog.of(OpenResult.class).error("The result " + folder.getFullPath() + " cannot be opened", e);
         }

@@ -56,7 +56,8 @@ public final class RecipeMarks extends LabelProvider implements ILightweightLabe
     }
 
     private void markersChanged(IResourceChangeEvent event) {
-        Object[] files = Arrays.stream(event.findMarkerDeltas(PROBLEM, true)).map(IMarkerDelta::getResource).distinct().toArray();
+        Object[] files = Arrays.stream(event.findMarkerDeltas(PROBLEM, true)).map(IMarkerDelta::getResource).distinct()
+                .toArray();
         if (files.length > 0) {
             changed(files);
         }

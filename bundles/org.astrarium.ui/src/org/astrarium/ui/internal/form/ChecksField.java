@@ -25,7 +25,8 @@ final class ChecksField implements Field {
         Rows.label(grid, context, key, depth);
         Composite place = Rows.place(grid, context);
         Composite row = context.register(path, context.composite(place));
-        GridLayoutFactory.fillDefaults().numColumns(Math.min(MOST_IN_A_ROW, choice.words().size())).spacing(16, 4).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(Math.min(MOST_IN_A_ROW, choice.words().size())).spacing(16, 4)
+                .applyTo(row);
         Rows.unit(place, context, key);
         for (String word : choice.words()) {
             Button box = context.name(path, word, context.toolkit().createButton(row, word, SWT.CHECK));
@@ -37,7 +38,8 @@ final class ChecksField implements Field {
 
     @Override
     public void show(Node given) {
-        List<String> words = Values.items(given == null ? Node.of(key.defaultValue()) : given).stream().map(Values::text).toList();
+        List<String> words = Values.items(given == null ? Node.of(key.defaultValue()) : given).stream()
+                .map(Values::text).toList();
         boxes.forEach(box -> box.setSelection(words.contains(box.getText())));
     }
 

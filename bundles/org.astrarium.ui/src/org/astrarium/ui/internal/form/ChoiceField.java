@@ -12,7 +12,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 
-/** One of a few words; where the type takes other values too, they can be typed. Shows the default while the recipe gives no value. */
+/**
+ * One of a few words; where the type takes other values too, they can be typed. Shows the default while the recipe
+ * gives no value.
+ */
 final class ChoiceField implements Field {
     private static final int WIDTH = 168;
     private static final String NONE = "";

@@ -118,14 +118,22 @@ final class EitherField implements Field {
             return NONE;
         }
         for (Kind kind : kinds) {
-            boolean fits = node instanceof Node.Mapping ? kind.type() instanceof Type.Keys || kind.type() instanceof Type.MapOf
-                    : node instanceof Node.Sequence ? kind.type() instanceof Type.ListOf
-                    : kind.word() != null ? kind.word().equals(text) : kind.type() != null && Values.isScalar(kind.type());
-            if (fits) {
+            if (fits(kind, node, text)) {
                 return kind;
             }
         }
         return kinds.get(0); // what fits nothing is a problem, and marked as one
+    }
+
+    private static boolean fits(Kind kind, Node node, String text) {
+        Type type = kind.type();
+        if (node instanceof Node.Mapping) {
+            return type instanceof Type.Keys || type instanceof Type.MapOf;
+        }
+        if (node instanceof Node.Sequence) {
+            return type instanceof Type.ListOf;
+        }
+        return kind.word() != null ? kind.word().equals(text) : type != null && Values.isScalar(type);
     }
 
     private static List<Kind> kinds(Key key, Type.Either either) {

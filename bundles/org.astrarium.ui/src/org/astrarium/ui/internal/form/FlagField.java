@@ -26,6 +26,7 @@ final class FlagField implements Field {
 
     @Override
     public void show(Node given) {
-        check.setSelection(given instanceof Node.Scalar scalar && scalar.value() instanceof Boolean flag ? flag : byDefault);
+        check.setSelection(given instanceof Node.Scalar scalar && scalar.value() instanceof Boolean flag ? flag
+                : byDefault);
     }
 }

@@ -61,7 +61,10 @@ final class FormContext {
         }
     }
 
-    /** Says that a list or map is shown as its default has it, null if the recipe gives it: it must be written before a part of it is. */
+    /**
+     * Says that a list or map is shown as its default has it, null if the recipe gives it: it must be written before
+     * a part of it is.
+     */
     void implied(String path, Object value) {
         if (value == null) {
             implied.remove(path);
@@ -134,7 +137,7 @@ final class FormContext {
 
     /** A composite without margins of its own, in the form's colours. */
     Composite composite(Composite parent) {
-        return toolkit.createComposite(parent);
+        return Look.composite(toolkit, parent);
     }
 
     private static String parent(String path) {

@@ -35,13 +35,15 @@ final class LinesField implements Field {
         this.path = path;
         this.key = key;
         Label label = Rows.label(grid, context, key, depth);
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) label.getLayoutData()).align(SWT.BEGINNING, SWT.BEGINNING)
+        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) label.getLayoutData())
+                .align(SWT.BEGINNING, SWT.BEGINNING)
                 .indent(0, Look.UNIT).applyTo(label);
         box = context.register(path, context.composite(grid));
         GridLayoutFactory.fillDefaults().spacing(0, Look.UNIT).applyTo(box);
         GridDataFactory.fillDefaults().applyTo(box);
         lines = context.composite(box);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Rows.MARK, 0, 1, 1).spacing(Look.UNIT, Look.UNIT).applyTo(lines);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Rows.MARK, 0, 1, 1)
+                .spacing(Look.UNIT, Look.UNIT).applyTo(lines);
         Control add = context.name(path, "add", context.press(box, Icons.ADD, "Add condition", key.help(), this::add));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(Rows.MARK, 0).applyTo(add);
     }
@@ -54,7 +56,8 @@ final class LinesField implements Field {
 
     @Override
     public void show(Node given) {
-        List<String> wanted = Values.items(given == null ? Node.of(key.defaultValue()) : given).stream().map(Values::text).toList();
+        List<String> wanted = Values.items(given == null ? Node.of(key.defaultValue()) : given).stream()
+                .map(Values::text).toList();
         written = given instanceof Node.Sequence ? wanted : null;
         if (values().equals(wanted)) {
             return;
@@ -105,7 +108,10 @@ final class LinesField implements Field {
         }
     }
 
-    /** Changes one condition where only one differs, so that comments beside the others stay; else writes the list anew. */
+    /**
+     * Changes one condition where only one differs, so that comments beside the others stay; else writes the list
+     * anew.
+     */
     private void write() {
         List<String> now = values();
         int one = onlyChange(written, now);

@@ -44,7 +44,8 @@ final class MapField implements Field {
         }
         body = context.register(path, context.composite(grid));
         Rows.grid(body);
-        GridDataFactory.fillDefaults().span(Rows.COLUMNS, 1).indent(depth > 0 ? Rows.INDENT : 0, 0).grab(true, false).applyTo(body);
+        GridDataFactory.fillDefaults().span(Rows.COLUMNS, 1).indent(depth > 0 ? Rows.INDENT : 0, 0).grab(true, false)
+                .applyTo(body);
         if (type.names().isEmpty()) {
             adder(grid);
         } else {
@@ -55,7 +56,8 @@ final class MapField implements Field {
     @Override
     public void show(Node given) {
         Node shown = given == null ? Node.of(key.defaultValue() == null ? Map.of() : key.defaultValue()) : given;
-        context.implied(path, given == null && key.defaultValue() instanceof Map<?, ?> map && !map.isEmpty() ? map : null);
+        context.implied(path, given == null && key.defaultValue() instanceof Map<?, ?> map && !map.isEmpty() ? map
+                : null);
         if (type.names().isEmpty() && shown instanceof Node.Mapping mapping) {
             List<String> wanted = mapping.entries().stream().map(Node.Entry::key).toList();
             if (!wanted.equals(names)) {

@@ -25,7 +25,8 @@ final class Proposals {
 
     /** In a field that takes a column and nothing else. */
     static void columns(Text text, ColumnNames columns) {
-        attach(text, (contents, position) -> proposals(columns, contents.substring(0, position), 0), ContentProposalAdapter.PROPOSAL_REPLACE);
+        attach(text, (contents, position) -> proposals(columns, contents.substring(0, position), 0),
+                ContentProposalAdapter.PROPOSAL_REPLACE);
     }
 
     /** In an expression, for the word before the cursor. */

@@ -28,7 +28,10 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 
-/** The form of a recipe, made from its schema. Single keys stand together; each section, list or map of keys folds on its own. */
+/**
+ * The form of a recipe, made from its schema. Single keys stand together; each section, list or map of keys folds on
+ * its own.
+ */
 public final class RecipeForm {
     private final ManagedForm managed;
     private final ScrolledForm form;
@@ -48,7 +51,8 @@ public final class RecipeForm {
         form.addDisposeListener(event -> toolkit.dispose());
         context = new FormContext(toolkit, recipe, columns, () -> form.reflow(true));
         inputColumns = new InputColumns(recipe.file(), columns, form);
-        GridLayoutFactory.fillDefaults().margins(2 * Look.UNIT, 2 * Look.UNIT).spacing(0, 2 * Look.UNIT).applyTo(form.getBody());
+        GridLayoutFactory.fillDefaults().margins(2 * Look.UNIT, 2 * Look.UNIT).spacing(0, 2 * Look.UNIT)
+                .applyTo(form.getBody());
         context.showing(() -> sections(schema));
         managed.getMessageManager().setAutoUpdate(false);
         Runnable end = recipe.onChange(this::show);
@@ -109,7 +113,7 @@ public final class RecipeForm {
             section.setDescription(description);
         }
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(section);
-        Composite body = context.toolkit().createComposite(section);
+        Composite body = context.composite(section);
         Rows.grid(body);
         section.setClient(body);
         return body;
@@ -122,7 +126,8 @@ public final class RecipeForm {
         messages.removeAllMessages();
         for (Problem problem : problems) {
             Control control = context.nearest(problem.key());
-            String text = control == null && !problem.key().isEmpty() ? problem.key() + ": " + problem.text() : problem.text();
+            String text = control == null && !problem.key().isEmpty() ? problem.key() + ": " + problem.text()
+                    : problem.text();
             if (control == null) {
                 messages.addMessage(problem, text, null, IMessageProvider.ERROR);
             } else {

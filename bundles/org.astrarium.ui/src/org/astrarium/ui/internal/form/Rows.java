@@ -45,7 +45,8 @@ final class Rows {
     /** The place of a field, with room for two things behind it. */
     static Composite place(Composite grid, FormContext context) {
         Composite place = context.composite(grid);
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(MARK, 1, 1, 1).spacing(2 * Look.UNIT, 0).applyTo(place);
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(MARK, 1, 1, 1).spacing(2 * Look.UNIT, 0)
+                .applyTo(place);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(place);
         return place;
     }

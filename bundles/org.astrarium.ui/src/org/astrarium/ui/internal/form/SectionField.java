@@ -74,7 +74,8 @@ final class SectionField implements Field {
     static Map<String, Field> fill(Composite body, FormContext context, String path, Type.Keys type, int depth) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (Key inner : type.keys()) {
-            fields.put(inner.name(), Fields.create(body, context, path.isEmpty() ? inner.name() : path + "." + inner.name(), inner, depth));
+            fields.put(inner.name(), Fields.create(body, context, path.isEmpty() ? inner.name() : path + "."
+                    + inner.name(), inner, depth));
         }
         return fields;
     }

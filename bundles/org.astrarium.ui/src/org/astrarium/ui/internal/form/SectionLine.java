@@ -45,7 +45,8 @@ final class SectionLine {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         fold = context.register(path, context.toolkit().createExpandableComposite(row,
-                ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT | ExpandableComposite.NO_TITLE_FOCUS_BOX));
+                ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT
+                        | ExpandableComposite.NO_TITLE_FOCUS_BOX));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(fold);
         Control remove = context.name(path, "remove", context.press(row, Icons.REMOVE, "",
                 "Remove this " + kind.toLowerCase(Locale.ROOT), () -> context.set(path, null)));

@@ -52,7 +52,8 @@ final class SectionsField implements Field {
 
     @Override
     public void show(Node given) {
-        context.implied(path, given == null && key.defaultValue() instanceof List<?> value && !value.isEmpty() ? value : null);
+        context.implied(path, given == null && key.defaultValue() instanceof List<?> value && !value.isEmpty() ? value
+                : null);
         List<Node> items = Values.items(given == null ? Node.of(key.defaultValue()) : given);
         boolean resized = items.size() != lines.size();
         while (lines.size() > items.size()) {

@@ -13,7 +13,8 @@ import org.eclipse.swt.widgets.FileDialog;
 /** Asks for a table file and writes its name as recipes do: relative to the recipe where it can be. */
 final class TableFileChoice {
     /** What table files are called, for file dialogs. */
-    private static final List<String> PATTERNS = List.of("*.vot;*.vot.gz;*.votable;*.xml;*.xml.gz;*.fits;*.fits.gz;*.fit;*.csv;*.csv.gz;*.ecsv", "*");
+    private static final List<String> PATTERNS =
+            List.of("*.vot;*.vot.gz;*.votable;*.xml;*.xml.gz;*.fits;*.fits.gz;*.fit;*.csv;*.csv.gz;*.ecsv", "*");
 
     private TableFileChoice() {
     }

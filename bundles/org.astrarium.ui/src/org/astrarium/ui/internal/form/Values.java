@@ -17,7 +17,10 @@ final class Values {
     private Values() {
     }
 
-    /** What the user typed, as the value to write: null for nothing; what is not of the type goes as text, so that the check points at it. */
+    /**
+     * What the user typed, as the value to write: null for nothing; what is not of the type goes as text, so that the
+     * check points at it.
+     */
     static Object parse(Type type, String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {

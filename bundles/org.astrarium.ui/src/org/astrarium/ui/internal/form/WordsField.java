@@ -62,6 +62,7 @@ final class WordsField implements Field {
     }
 
     private static String joined(Node node) {
-        return node instanceof Node.Sequence list && list.items().isEmpty() ? NONE : Values.items(node).stream().map(Values::text).collect(Collectors.joining(", "));
+        return node instanceof Node.Sequence list && list.items().isEmpty() ? NONE : Values.items(node).stream()
+                .map(Values::text).collect(Collectors.joining(", "));
     }
 }

@@ -45,7 +45,8 @@ final class ActiveRecipe {
         }
         if (resource instanceof IFolder folder) {
             try {
-                return RecipeFiles.in(folder.getProject()).stream().filter(r -> RecipeFiles.result(r).equals(folder)).findFirst();
+                return RecipeFiles.in(folder.getProject()).stream().filter(r -> RecipeFiles.result(r).equals(folder))
+                        .findFirst();
             } catch (CoreException e) {
                 return Optional.empty(); // deleted or closed meanwhile
             }

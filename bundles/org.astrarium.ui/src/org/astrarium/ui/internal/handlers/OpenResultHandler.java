@@ -15,7 +15,8 @@ public final class OpenResultHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        ActiveRecipe.of(HandlerUtil.getCurrentSelection(event), page).ifPresent(recipe -> RunRecipe.open(recipe, page, true));
+        ActiveRecipe.of(HandlerUtil.getCurrentSelection(event), page)
+                .ifPresent(recipe -> RunRecipe.open(recipe, page, true));
         return null;
     }
 }

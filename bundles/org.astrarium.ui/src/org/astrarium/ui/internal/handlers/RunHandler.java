@@ -15,7 +15,8 @@ public final class RunHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        ActiveRecipe.of(HandlerUtil.getCurrentSelection(event), page).ifPresent(recipe -> RunRecipe.start(recipe, page));
+        ActiveRecipe.of(HandlerUtil.getCurrentSelection(event), page)
+                .ifPresent(recipe -> RunRecipe.start(recipe, page));
         return null;
     }
 }

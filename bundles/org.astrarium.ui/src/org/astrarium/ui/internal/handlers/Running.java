@@ -14,7 +14,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 
-/** The variable {@code org.astrarium.ui.running}: whether any recipe runs, so that Cancel can be there when it is of use. */
+/**
+ * The variable {@code org.astrarium.ui.running}: whether any recipe runs, so that Cancel can be there when it is of
+ * use.
+ */
 public final class Running extends AbstractSourceProvider {
     private static final String NAME = "org.astrarium.ui.running";
 

@@ -22,7 +22,10 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 
-/** Underlines problems of the text as it is typed. What a marker of the saved file says already at the same line is not said twice. */
+/**
+ * Underlines problems of the text as it is typed. What a marker of the saved file says already at the same line is
+ * not said twice.
+ */
 final class LiveProblems {
     private static final String ERROR = "org.eclipse.ui.workbench.texteditor.error";
 

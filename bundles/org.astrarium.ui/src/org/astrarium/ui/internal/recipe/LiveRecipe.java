@@ -94,7 +94,8 @@ final class LiveRecipe implements RecipeModel {
             start++;
         }
         int tail = 0;
-        while (tail < shorter - start && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+        while (tail < shorter - start
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
             tail++;
         }
         if (!before.equals(after)) {

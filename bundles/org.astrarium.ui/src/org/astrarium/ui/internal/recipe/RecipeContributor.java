@@ -11,11 +11,15 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** The workbench's edit actions in a recipe editor: undo and redo work on the text from every page, the others on the source page only. */
+/**
+ * The workbench's edit actions in a recipe editor: undo and redo work on the text from every page, the others on the
+ * source page only.
+ */
 public final class RecipeContributor extends MultiPageEditorActionBarContributor {
     private static final List<String> EVERYWHERE = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
     private static final List<String> IN_SOURCE = List.of(ActionFactory.CUT.getId(), ActionFactory.COPY.getId(),
-            ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(), ActionFactory.FIND.getId());
+            ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(), ActionFactory.SELECT_ALL.getId(),
+            ActionFactory.FIND.getId());
 
     private IEditorPart editor;
 

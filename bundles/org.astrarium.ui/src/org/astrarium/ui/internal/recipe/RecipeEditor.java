@@ -18,6 +18,9 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -30,7 +33,10 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** The editor of recipes of any analysis: a form made from the recipe's schema, its YAML text, and the pages that the analysis adds. */
+/**
+ * The editor of recipes of any analysis: a form made from the recipe's schema, its YAML text, and the pages that the
+ * analysis adds.
+ */
 public final class RecipeEditor extends MultiPageEditorPart implements IGotoMarker {
     /** The editor's identifier. */
     public static final String ID = "org.astrarium.ui.recipe";
@@ -77,7 +83,8 @@ public final class RecipeEditor extends MultiPageEditorPart implements IGotoMark
         } catch (PartInitException e) {
             throw new IllegalStateException(e); // this editor's init would have failed before
         }
-        recipe = new LiveRecipe(file(), source.getDocumentProvider().getDocument(getEditorInput()), getSite().getShell().getDisplay());
+        recipe = new LiveRecipe(file(), source.getDocumentProvider().getDocument(getEditorInput()), getSite()
+                .getShell().getDisplay());
         problems = new LiveProblems(source, recipe);
         header.setLayout(new FillLayout());
         header.setData(new RecipeHeader(header, recipe, this));
@@ -113,7 +120,8 @@ public final class RecipeEditor extends MultiPageEditorPart implements IGotoMark
             String id = RecipeFiles.analysis(file());
             formPlace.setData(null);
             new EmptyState(new Composite(formPlace, SWT.NONE), "No analysis for ." + id + " recipes is installed",
-                    "Install its plugin with Help > Install New Software, or in a terminal:\nastrarium plugin install " + Analyses.pluginOf(id))
+                    "Install its plugin with Help > Install New Software, or in a terminal:\nastrarium plugin install "
+                    + Analyses.pluginOf(id))
                     .button("Show Source", "recipe.showSource", () -> setActivePage(1));
         }
         formPlace.layout(true, true);
@@ -148,6 +156,18 @@ public final class RecipeEditor extends MultiPageEditorPart implements IGotoMark
         IGotoMarker there = source.getAdapter(IGotoMarker.class);
         if (there != null) {
             there.gotoMarker(marker);
+        }
+    }
+
+    /** Shows a line of the source, counted from 1. */
+    void showLine(int line) {
+        setActivePage(1);
+        IDocument document = source.getDocumentProvider().getDocument(getEditorInput());
+        try {
+            IRegion region = document.getLineInformation(Math.max(0, Math.min(line, document.getNumberOfLines()) - 1));
+            source.selectAndReveal(region.getOffset(), 0);
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e); // the line was made to be within
         }
     }
 

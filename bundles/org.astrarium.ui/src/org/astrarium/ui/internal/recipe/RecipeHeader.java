@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** Above the pages of a recipe: its title and state, Run and Cancel, and how far the run is. */
@@ -43,16 +42,18 @@ final class RecipeHeader {
     private final Button cancel;
     private final Button openResult;
     private final Composite runRow;
+    private final ProblemRow problems;
     private final ProgressBar progress;
     private final Label phase;
     private RecipeState marked;
     private boolean ticking;
 
-    RecipeHeader(Composite parent, RecipeModel recipe, IEditorPart editor) {
+    RecipeHeader(Composite parent, RecipeModel recipe, RecipeEditor editor) {
         this.recipe = recipe;
         this.page = editor.getSite().getPage();
         bar = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(3 * Look.UNIT, 2 * Look.UNIT).spacing(2 * Look.UNIT, Look.UNIT).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(3 * Look.UNIT, 2 * Look.UNIT)
+                .spacing(2 * Look.UNIT, Look.UNIT).applyTo(bar);
         title = new Label(bar, SWT.NONE);
         title.setFont(Look.bold(title, 2));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
@@ -76,11 +77,13 @@ final class RecipeHeader {
             cancel.setEnabled(false);
             RunRecipe.cancel(recipe.file());
         });
+        problems = new ProblemRow(bar, editor::showLine);
+        GridDataFactory.fillDefaults().span(5, 1).grab(true, false).exclude(true).applyTo(problems.control());
         follow();
     }
 
     private void follow() {
-        Runnable endRecipe = recipe.onChange(this::showTitle);
+        Runnable endRecipe = recipe.onChange(this::show);
         Runnable endStates = RecipeStates.get().onChange(changed -> {
             if (changed.equals(recipe.file()) && !bar.isDisposed()) {
                 bar.getDisplay().asyncExec(this::showState);
@@ -92,6 +95,20 @@ final class RecipeHeader {
         });
         showTitle(recipe.snapshot());
         showState();
+    }
+
+    private void show(RecipeSnapshot snapshot) {
+        showTitle(snapshot);
+        showProblems(snapshot);
+    }
+
+    /** What is wrong with the text comes first; if nothing is, why the last run failed. */
+    private void showProblems(RecipeSnapshot snapshot) {
+        Optional<String> failure = RecipeStates.get().status(recipe.file())
+                .filter(status -> status.state() == RecipeState.FAILED).map(RecipeStatus::detail);
+        if (problems.show(snapshot.problems(), failure.orElse(""))) {
+            bar.getParent().getParent().layout(true, true);
+        }
     }
 
     private void showTitle(RecipeSnapshot snapshot) {
@@ -115,9 +132,11 @@ final class RecipeHeader {
             marked = status.state();
             mark.setImage(StateMarks.of(marked).image(mark));
         }
-        state.setText(status == null ? "" : shortText(status));
+        state.setText(status == null ? "" : status.state() == RecipeState.FAILED ? status.state().label()
+                : status.text());
         state.setToolTipText(status == null ? "" : status.text());
         run.setEnabled(!running);
+        showProblems(recipe.snapshot());
         openResult.setEnabled(RunRecipe.result(recipe.file()).isPresent());
         if (runRow.getVisible() != running) {
             ((GridData) runRow.getLayoutData()).exclude = !running;
@@ -148,11 +167,6 @@ final class RecipeHeader {
         progress.setSelection((int) Math.round(now.fraction() * STEPS));
         phase.setText(cancel.getEnabled() ? now.phase() + "  " + Math.round(100 * now.fraction()) + " %" : "stopping");
         bar.getDisplay().timerExec(TICK, this::tick);
-    }
-
-    private static String shortText(RecipeStatus status) {
-        String text = status.text();
-        return text.length() <= 90 ? text : text.substring(0, 88) + "\u2026";
     }
 
     private static Button button(Composite parent, String label, String id, Icons icon) {

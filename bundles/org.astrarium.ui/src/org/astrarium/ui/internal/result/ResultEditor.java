@@ -5,11 +5,13 @@ package org.astrarium.ui.internal.result;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.astrarium.core.chart.Markup;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.engine.ResultFolder;
 import org.astrarium.engine.StoredResult;
 import org.astrarium.ui.internal.recipe.RunRecipe;
 import org.astrarium.ui.look.EmptyState;
+import org.astrarium.ui.look.Look;
 import org.astrarium.workspace.RecipeFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -56,7 +58,7 @@ public final class ResultEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         display = parent.getDisplay();
         toolkit = new FormToolkit(display);
-        place = toolkit.createComposite(parent);
+        place = Look.composite(toolkit, parent);
         place.setLayout(new FillLayout());
         ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
         reading.schedule();
@@ -104,13 +106,14 @@ public final class ResultEditor extends EditorPart {
 
     private void show(StoredResult result) {
         new ResultPage(place, toolkit, result, this).create();
-        String answer = result.answer();
+        String answer = Markup.plain(result.answer());
         getEditorSite().getActionBars().getStatusLineManager().setMessage(answer);
     }
 
     private void empty(String title, String text) {
-        EmptyState state = new EmptyState(toolkit.createComposite(place), title, text);
-        recipe().ifPresent(recipe -> state.button("Run (F5)", "result.run", () -> RunRecipe.start(recipe, getSite().getPage())));
+        EmptyState state = new EmptyState(Look.composite(toolkit, place), title, text);
+        recipe().ifPresent(recipe -> state.button("Run (F5)", "result.run", () ->
+                RunRecipe.start(recipe, getSite().getPage())));
     }
 
     private void changed(IResourceChangeEvent event) {

@@ -6,6 +6,7 @@ package org.astrarium.ui.internal.result;
 import java.nio.file.Path;
 import java.util.List;
 import org.astrarium.core.chart.Chart;
+import org.astrarium.core.chart.Markup;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.result.NumberTable;
 import org.astrarium.engine.StoredResult;
@@ -24,6 +25,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
@@ -39,7 +41,10 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.ide.IDE;
 
-/** One result: the answer, its tables, what led to it at the left, its figures at the right (below where the window is narrow). */
+/**
+ * One result: the answer, its tables, what led to it at the left, its figures at the right (below where the window is
+ * narrow).
+ */
 final class ResultPage {
     /** Narrower than this, figures stand below the numbers. */
     private static final int TWO_COLUMNS = 960;
@@ -58,11 +63,13 @@ final class ResultPage {
     }
 
     void create() {
-        Composite body = form.getBody();
+        // the form's own body keeps the toolkit's colour where a form is made after its editor: a composite covers it
+        form.getBody().setLayout(new FillLayout());
+        Composite body = Look.composite(toolkit, form.getBody());
         GridLayoutFactory.fillDefaults().margins(4 * Look.UNIT, 4 * Look.UNIT).spacing(0, 3 * Look.UNIT).applyTo(body);
         answer(body);
         result.summary().forEach(table -> table(body, table));
-        Composite columns = toolkit.createComposite(body);
+        Composite columns = Look.composite(toolkit, body);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6 * Look.UNIT, 4 * Look.UNIT).applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         Composite numbers = column(columns);
@@ -94,7 +101,7 @@ final class ResultPage {
         title.setForeground(Look.faint(title));
         Label answer = Look.named(wrapped(body, result.answer()), "result.answer");
         answer.setFont(Look.bold(answer, 3));
-        Composite row = toolkit.createComposite(body);
+        Composite row = Look.composite(toolkit, body);
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(2 * Look.UNIT, 0).applyTo(row);
         Look.fillWidth(row);
         Label made = toolkit.createLabel(row, made());
@@ -109,7 +116,8 @@ final class ResultPage {
         RecipeStates.get().status(recipe).filter(status -> status.state() == RecipeState.OUTDATED).ifPresent(status -> {
             Label label = Look.named(toolkit.createLabel(row, status.text()), "result.state");
             label.setForeground(Look.error());
-            button(row, "Run Again (F5)", "result.run", Icons.RUN, () -> RunRecipe.start(recipe, editor.getSite().getPage()));
+            button(row, "Run Again (F5)", "result.run", Icons.RUN, () ->
+                    RunRecipe.start(recipe, editor.getSite().getPage()));
         });
     }
 
@@ -122,7 +130,7 @@ final class ResultPage {
 
     private void warnings(Composite column) {
         for (String warning : result.warnings()) {
-            Composite row = toolkit.createComposite(column);
+            Composite row = Look.composite(toolkit, column);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(2 * Look.UNIT, 0).applyTo(row);
             Look.fillWidth(row);
             Label mark = toolkit.createLabel(row, "");
@@ -193,9 +201,10 @@ final class ResultPage {
     }
 
     private Composite column(Composite columns) {
-        Composite column = toolkit.createComposite(columns);
+        Composite column = Look.composite(toolkit, columns);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.UNIT).applyTo(column);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(WRAP, SWT.DEFAULT).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(WRAP, SWT.DEFAULT)
+                .applyTo(column);
         return column;
     }
 
@@ -206,7 +215,7 @@ final class ResultPage {
     }
 
     private Label wrapped(Composite parent, String text) {
-        Label label = toolkit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
+        Label label = toolkit.createLabel(parent, Markup.plain(text).replace("&", "&&"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(WRAP, SWT.DEFAULT).applyTo(label);
         return label;
     }

@@ -10,6 +10,7 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Column;
+import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.ui.look.Look;
@@ -58,7 +59,8 @@ final class DatasetPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(2 * Look.UNIT, 2 * Look.UNIT).spacing(2 * Look.UNIT, 2 * Look.UNIT).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(2 * Look.UNIT, 2 * Look.UNIT)
+                .spacing(2 * Look.UNIT, 2 * Look.UNIT).applyTo(body);
         file = field(body, "Table file:", "newDataset.file", 1);
         Button browse = Look.named(new Button(body, SWT.PUSH), "newDataset.browse");
         browse.setText("Browse...");
@@ -82,7 +84,8 @@ final class DatasetPage extends WizardPage {
     NewDataset wanted() {
         String name = project.getText().strip();
         String given = title.getText().strip();
-        return new NewDataset(name, given.isEmpty() ? name : given, credit.getText().strip(), Path.of(file.getText().strip()));
+        return new NewDataset(name, given.isEmpty() ? name : given, credit.getText().strip(),
+                Path.of(file.getText().strip()));
     }
 
     private Text field(Composite body, String label, String id, int span) {
@@ -163,12 +166,14 @@ final class DatasetPage extends WizardPage {
         summary.requestLayout();
         var columns = table.columns().subList(0, Math.min(COLUMNS, table.columns().size()));
         for (Column column : columns) {
-            TableColumn head = new TableColumn(preview, SWT.NONE);
-            head.setText(column.info().unit().isEmpty() ? column.name() : column.name() + " (" + column.info().unit() + ")");
+            TableColumn head = new TableColumn(preview, column instanceof NumberColumn ? SWT.RIGHT : SWT.NONE);
+            head.setText(column.info().unit().isEmpty() ? column.name() : column.name() + " (" + column.info().unit()
+                    + ")");
         }
         for (int row = 0; row < Math.min(ROWS, table.rowCount()); row++) {
             int at = row;
-            new TableItem(preview, SWT.NONE).setText(columns.stream().map(column -> column.text(at)).toArray(String[]::new));
+            new TableItem(preview, SWT.NONE).setText(columns.stream().map(column -> column.text(at))
+                    .toArray(String[]::new));
         }
         for (TableColumn column : preview.getColumns()) {
             column.pack();

@@ -38,7 +38,8 @@ final class ExamplesPage extends WizardPage {
             boxes.add(box);
             Label description = new Label(body, SWT.WRAP);
             description.setText(example.description());
-            GridDataFactory.fillDefaults().grab(true, false).indent(6 * Look.UNIT, 0).hint(480, SWT.DEFAULT).applyTo(description);
+            GridDataFactory.fillDefaults().grab(true, false).indent(6 * Look.UNIT, 0).hint(480, SWT.DEFAULT)
+                    .applyTo(description);
         }
         setControl(body);
         check();
@@ -55,7 +56,8 @@ final class ExamplesPage extends WizardPage {
     }
 
     private void check() {
-        setErrorMessage(examples.isEmpty() ? "No analysis that brings examples is installed: see Help > Install New Software." : null);
+        setErrorMessage(examples.isEmpty()
+                ? "No analysis that brings examples is installed: see Help > Install New Software." : null);
         setPageComplete(boxes.stream().anyMatch(Button::getSelection));
     }
 }

@@ -31,6 +31,7 @@ public final class NewDatasetWizard extends Wizard implements INewWizard {
     @Override
     public boolean performFinish() {
         NewDataset wanted = page.wanted();
-        return Wizards.make(page, workbench.getActiveWorkbenchWindow(), monitor -> DatasetProjects.create(wanted, monitor));
+        return Wizards.make(page, workbench.getActiveWorkbenchWindow(), monitor ->
+                DatasetProjects.create(wanted, monitor));
     }
 }

@@ -42,14 +42,16 @@ final class RecipeWizardPage extends WizardPage {
     RecipeWizardPage(IProject selected) {
         super("recipe", "New recipe", null);
         setDescription("A recipe says what an analysis does with a table.");
-        this.datasets = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(DatasetNature::has).toList();
+        this.datasets = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+                .filter(DatasetNature::has).toList();
         this.selected = selected;
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * Look.UNIT, 2 * Look.UNIT).spacing(2 * Look.UNIT, 2 * Look.UNIT).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2 * Look.UNIT, 2 * Look.UNIT)
+                .spacing(2 * Look.UNIT, 2 * Look.UNIT).applyTo(body);
         dataset = combo(body, "Data set:", "newRecipe.dataset", datasets.stream().map(IProject::getName).toList());
         analysis = combo(body, "Analysis:", "newRecipe.analysis", analyses.stream().map(Analysis::name).toList());
         new Label(body, SWT.NONE).setText("");
@@ -130,7 +132,8 @@ final class RecipeWizardPage extends WizardPage {
             return "Give the recipe a name.";
         }
         IProject project = datasets.get(Math.max(0, dataset.getSelectionIndex()));
-        return project.getFile(IPath.fromOSString(file)).exists() ? "There is a recipe " + file + " already: choose another name." : null;
+        return project.getFile(IPath.fromOSString(file)).exists() ? "There is a recipe " + file
+                + " already: choose another name." : null;
     }
 
     private static Combo combo(Composite body, String label, String id, List<String> items) {

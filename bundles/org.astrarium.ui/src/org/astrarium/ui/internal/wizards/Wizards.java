@@ -36,7 +36,10 @@ public final class Wizards {
         new WizardDialog(window.getShell(), wizard).open();
     }
 
-    /** Does the work of a wizard with progress on its page, and opens the recipe that came of it; false if it failed, which the page then says. */
+    /**
+     * Does the work of a wizard with progress on its page, and opens the recipe that came of it; false if it failed,
+     * which the page then says.
+     */
     static boolean make(WizardPage page, IWorkbenchWindow window, Making making) {
         IFile[] made = new IFile[1];
         try {

@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.table.internal;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.astrarium.core.analysis.Progress;
@@ -88,7 +89,8 @@ public final class BackgroundWork {
     /** One line that tells the user what went wrong. */
     public static String text(Throwable failure) {
         if (failure instanceof ProblemException problem) {
-            return problem.problem().text();
+            String file = problem.problem().file();
+            return (file.isEmpty() ? "" : Path.of(file).getFileName() + ": ") + problem.problem().text();
         }
         if (failure instanceof ExpressionException || failure instanceof Progress.CancelledException) {
             return failure.getMessage();

@@ -52,7 +52,8 @@ final class BodyPainter extends FlatPainter {
         gc.setFont(look.digits());
         int room = (bounds.width - 2 * GridLook.PAD) / look.digitWidth();
         String shown = text.length() <= room ? text : text.substring(0, Math.max(0, room - 1)) + CUT;
-        gc.drawText(shown, bounds.x + bounds.width - GridLook.PAD - shown.length() * look.digitWidth(), y, DRAW);
+        int x = bounds.x + bounds.width - GridLook.PAD - shown.length() * look.digitWidth();
+        gc.drawText(shown, x, y + look.digitDrop(), DRAW);
     }
 
     private void drawText(GC gc, String text, Rectangle bounds, int y) {

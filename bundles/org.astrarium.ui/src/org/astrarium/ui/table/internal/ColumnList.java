@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
-import org.astrarium.core.table.NumberColumn;
 import org.astrarium.ui.look.Look;
 import org.astrarium.ui.table.CellText;
 import org.astrarium.ui.table.ColumnSummaries;
@@ -27,8 +26,13 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** The list of a table's columns with their summaries, a line each; lines fill as the summaries come. */
 public final class ColumnList extends Composite {
-    private static final int HISTOGRAM = 6;
-    private static final int HISTOGRAM_WIDTH = 96;
+    private static final int BLANKS = 2;
+    private static final int HISTOGRAM = 3;
+    private static final int TYPE = 4;
+    private static final int MIN = 5;
+    private static final int MAX = 6;
+    private static final int HISTOGRAM_WIDTH = 64;
+    private static final int WIDEST_BAR = 14;
     private static final int GAP = 3;
 
     private final Table lines;
@@ -42,13 +46,14 @@ public final class ColumnList extends Composite {
         lines = Look.named(new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE), "columnsView.table");
         lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         lines.setHeaderVisible(true);
-        column("Name", SWT.LEFT, 168);
-        column("Unit", SWT.LEFT, 72);
-        column("Type", SWT.LEFT, 64);
-        column("Blanks", SWT.RIGHT, 72);
-        column("Min", SWT.RIGHT, 96);
-        column("Max", SWT.RIGHT, 96);
-        column("Distribution", SWT.LEFT, HISTOGRAM_WIDTH + 4 * GAP);
+        // the first four fit into the view where it stands at first
+        column("Name", SWT.LEFT, 148);
+        column("Unit", SWT.LEFT, 46);
+        column("Blanks", SWT.RIGHT, 54);
+        column("Histogram", SWT.LEFT, HISTOGRAM_WIDTH + 7 * GAP);
+        column("Type", SWT.LEFT, 60);
+        column("Min", SWT.RIGHT, 120);
+        column("Max", SWT.RIGHT, 120);
         lines.addListener(SWT.SetData, this::fill);
         lines.addListener(SWT.PaintItem, this::paint);
         lines.addListener(SWT.MouseMove, this::tip);
@@ -89,15 +94,15 @@ public final class ColumnList extends Composite {
         ColumnSummary summary = summaries.get(index);
         item.setText(0, info.name());
         item.setText(1, UnitText.shown(info.unit()));
-        item.setText(2, text.column().type());
+        item.setText(TYPE, text.column().type());
         if (summary != null) {
-            item.setText(3, summary.blanks() == 0 ? "" : Counts.text(summary.blanks()));
-            item.setText(4, text.shown(summary.lowest()));
-            item.setText(5, text.shown(summary.highest()));
+            item.setText(BLANKS, summary.blanks() == 0 ? "" : Counts.text(summary.blanks()));
+            item.setText(MIN, text.shown(summary.lowest()));
+            item.setText(MAX, text.shown(summary.highest()));
         }
-        for (int column = 3; column < HISTOGRAM; column++) {
-            item.setFont(column, column == 3 || text.column() instanceof NumberColumn ? Look.monospaced() : null);
-        }
+        item.setFont(BLANKS, Look.monospaced());
+        item.setFont(MIN, text.isNumeric() ? Look.monospaced() : null);
+        item.setFont(MAX, text.isNumeric() ? Look.monospaced() : null);
     }
 
     private void paint(Event event) {
@@ -114,10 +119,11 @@ public final class ColumnList extends Composite {
         gc.setBackground(TableColours.of(lines).bars());
         int room = lines.getItemHeight() - 2 * GAP;
         int base = event.y + GAP + room;
+        int width = Math.min(HISTOGRAM_WIDTH, WIDEST_BAR * heights.length);
+        int gap = heights.length <= WIDEST_BAR ? 1 : 0;
         for (int bin = 0; bin < heights.length; bin++) {
-            int left = event.x + GAP + bin * HISTOGRAM_WIDTH / heights.length;
-            int right = event.x + GAP + (bin + 1) * HISTOGRAM_WIDTH / heights.length;
-            int gap = heights.length <= 12 ? 1 : 0;
+            int left = event.x + GAP + bin * width / heights.length;
+            int right = event.x + GAP + (bin + 1) * width / heights.length;
             int height = heights[bin] == 0 ? 0 : Math.max(1, (int) ((long) heights[bin] * room / highest));
             gc.fillRectangle(left, base - height, Math.max(1, right - left - gap), height);
         }

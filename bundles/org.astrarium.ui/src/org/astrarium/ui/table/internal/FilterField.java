@@ -37,7 +37,6 @@ public final class FilterField extends Composite {
         text.setToolTipText("A condition on the columns. Enter applies it, Esc shows all rows again.");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         problem = Look.named(new Label(this, SWT.WRAP), "tableEditor.filterProblem");
-        problem.setForeground(Look.error());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
         problem.setVisible(false);
         text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> entered(event.detail)));
@@ -84,6 +83,8 @@ public final class FilterField extends Composite {
         if (failure instanceof ExpressionException wrong) {
             text.setSelection(Math.min(wrong.position(), text.getCharCount()));
         }
+        // Set again each time: the theme's style sheet has had its way with the label since.
+        problem.setForeground(Look.error());
         problem.setText(message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1));
         setProblemVisible(true);
     }

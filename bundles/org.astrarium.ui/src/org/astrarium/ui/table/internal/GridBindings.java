@@ -44,9 +44,10 @@ final class GridBindings extends DefaultSelectionBindings {
 
     @Override
     public void configureUiBindings(UiBindingRegistry bindings) {
+        // First come, first served: a click on the edge between two headers is meant for their width.
+        new DefaultColumnResizeBindings().configureUiBindings(bindings);
         super.configureUiBindings(bindings);
         new DefaultColumnReorderBindings().configureUiBindings(bindings);
-        new DefaultColumnResizeBindings().configureUiBindings(bindings);
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'c'), (nat, event) -> actions.copy(false));
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1 | SWT.MOD2, 'c'),
                 (nat, event) -> actions.copy(true));

@@ -98,6 +98,6 @@ final class GridColumns {
         if (place(column) < 0) {
             show(column);
         }
-        layers.viewport().doCommand(new ShowColumnInViewportCommand(layers.selection(), place(column)));
+        layers.viewport().doCommand(new ShowColumnInViewportCommand(place(column)));
     }
 }

@@ -6,6 +6,7 @@ package org.astrarium.ui.table.internal;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
@@ -24,6 +25,7 @@ final class GridLook {
     private final int letterWidth;
     private final int rowHeight;
     private final int lineHeight;
+    private final int digitDrop;
     private TableColours source;
     private Color background;
     private Color foreground;
@@ -42,11 +44,14 @@ final class GridLook {
         try {
             gc.setFont(digits);
             this.digitWidth = gc.textExtent("0000000000").x / 10;
-            int digitHeight = gc.getFontMetrics().getHeight();
+            FontMetrics digitMetrics = gc.getFontMetrics();
             gc.setFont(plain);
-            this.letterWidth = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
-            this.lineHeight = gc.getFontMetrics().getHeight();
-            this.rowHeight = Math.max(lineHeight, digitHeight) + 6;
+            FontMetrics metrics = gc.getFontMetrics();
+            this.letterWidth = (int) Math.ceil(metrics.getAverageCharacterWidth());
+            this.lineHeight = metrics.getHeight();
+            this.rowHeight = Math.max(lineHeight, digitMetrics.getHeight()) + 6;
+            this.digitDrop = metrics.getAscent() + metrics.getLeading()
+                    - digitMetrics.getAscent() - digitMetrics.getLeading();
         } finally {
             gc.dispose();
         }
@@ -93,6 +98,11 @@ final class GridLook {
 
     int lineHeight() {
         return lineHeight;
+    }
+
+    /** How much lower than letters digits are drawn, so that both stand on one line. */
+    int digitDrop() {
+        return digitDrop;
     }
 
     Color background() {

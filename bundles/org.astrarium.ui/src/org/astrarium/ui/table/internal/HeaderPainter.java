@@ -10,6 +10,7 @@ import org.astrarium.ui.table.SortKey;
 import org.astrarium.ui.table.UnitText;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -41,7 +42,9 @@ final class HeaderPainter extends FlatPainter {
 
     @Override
     public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
-        gc.setBackground(isSelected(cell) ? look.selected() : look.header());
+        // Only of columns that are selected as a whole: with a selected row every header would be marked.
+        boolean selected = cell.getConfigLabels().hasLabel(SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);
+        gc.setBackground(selected ? look.selected() : look.header());
         gc.fillRectangle(bounds);
         underline(gc, bounds);
         int right = bounds.x + bounds.width;

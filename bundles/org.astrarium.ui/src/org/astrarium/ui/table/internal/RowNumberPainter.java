@@ -29,7 +29,7 @@ final class RowNumberPainter extends FlatPainter {
             gc.setFont(look.digits());
             gc.setForeground(look.quiet());
             int x = bounds.x + bounds.width - GridLook.PAD - number.length() * look.digitWidth();
-            gc.drawText(number, x, bounds.y + (bounds.height - look.lineHeight()) / 2, DRAW);
+            gc.drawText(number, x, bounds.y + (bounds.height - look.lineHeight()) / 2 + look.digitDrop(), DRAW);
         }
     }
 

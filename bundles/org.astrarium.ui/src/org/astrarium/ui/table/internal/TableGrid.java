@@ -59,6 +59,7 @@ public final class TableGrid {
      * @param owner  whom to ask
      */
     public TableGrid(Composite parent, Control field, RowView view, Owner owner) {
+        CollectionFactories.load();
         this.view = view;
         this.owner = owner;
         this.texts = view.table().columns().stream().map(CellText::of).toArray(CellText[]::new);
@@ -190,6 +191,8 @@ public final class TableGrid {
             return false;
         }
         nat.doCommand(new SelectRowsCommand(layers.selection(), 0, position, false, false));
+        int above = layers.viewport().getClientAreaHeight() / 3;
+        layers.viewport().setOriginY(Math.max(0, position * look.rowHeight() - above));
         return true;
     }
 

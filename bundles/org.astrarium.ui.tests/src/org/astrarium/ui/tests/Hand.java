@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.ui.tests;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+
+/** A user's hand on mouse and keyboard. */
+final class Hand {
+    /** Characters that need Shift on the US keyboard, which is the one of a screen without hardware. */
+    private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
+    private static final XTest DEVICES = new XTest();
+
+    private Hand() {
+    }
+
+    /** Clicks on the middle of a control. */
+    static void click(Control control) {
+        click(control, Ui.get(() -> new Point(control.getSize().x / 2, control.getSize().y / 2)));
+    }
+
+    /** Clicks on a point within a control. */
+    static void click(Control control, Point at) {
+        moveTo(control, at);
+        press();
+    }
+
+    /** Clicks twice on a point within a control. */
+    static void doubleClick(Control control, Point at) {
+        moveTo(control, at);
+        // An earlier click must not be taken for the first of this double click, nor this one for a third.
+        long end = System.nanoTime() + 1_000_000L * Ui.get(Ui.display()::getDoubleClickTime);
+        Ui.await("the time of a double click", () -> System.nanoTime() > end);
+        press();
+        press();
+    }
+
+    private static void moveTo(Control control, Point at) {
+        Point there = Ui.get(() -> control.toDisplay(at));
+        DEVICES.move(there.x, there.y);
+        Ui.until("the pointer at its place", () -> Ui.display().getCursorLocation().equals(there));
+    }
+
+    private static void press() {
+        DEVICES.button(true);
+        DEVICES.button(false);
+    }
+
+    /** Presses keys together, modifiers first: {@code keys(SWT.CTRL, 'a')}. */
+    static void keys(int... keys) {
+        for (int key : keys) {
+            DEVICES.key(key, true);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            DEVICES.key(keys[i], false);
+        }
+    }
+
+    /** Types a text. */
+    static void type(String text) {
+        for (char c : text.toCharArray()) {
+            if (Character.isUpperCase(c) || SHIFTED.indexOf(c) >= 0) {
+                keys(SWT.SHIFT, c);
+            } else {
+                keys(c == '\n' ? SWT.CR : c);
+            }
+        }
+    }
+}
