@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.astrarium.core.analysis.Analyses;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
@@ -37,11 +38,12 @@ class CepheidAnalysisTest {
     @DisplayName("the keys are those of the public contract that have an effect")
     void keys() {
         assertEquals(List.of("astrarium", "title", "input", "survey", "columns", "seed", "sample", "calibrators",
-                "wesenheit", "parallax_zero_point", "fits", "distances"),
+                "wesenheit", "parallax_zero_point", "fits", "mcmc", "distances"),
                 new CepheidAnalysis().schema().keys().stream().map(Key::name).toList());
-        assertEquals(List.of("complete", "types", "modes", "where"), names(key("sample").type()));
-        assertEquals(List.of("name", "method", "distance", "pivot", "clip"), names(key("fits").type()));
-        assertEquals(List.of("name", "from", "where", "reference"), names(key("distances").type()));
+        assertEquals(List.of("complete", "types", "modes", "fundamentalise", "where"), names(key("sample").type()));
+        assertEquals(List.of("name", "method", "distance", "errors", "zero_point", "pivot", "clip"), names(key("fits")
+                .type()));
+        assertEquals(List.of("name", "from", "where", "metallicity", "reference"), names(key("distances").type()));
     }
 
     @Test
@@ -64,7 +66,8 @@ class CepheidAnalysisTest {
     void defaults() {
         Map<String, Object> used = Recipes.of("").root().asMap();
         assertEquals(Map.of("complete", List.of("pf", "pf_error", "int_average_g", "int_average_bp", "int_average_rp"),
-                "types", List.of("DCEP"), "modes", List.of("FUNDAMENTAL"), "where", List.of()), used.get("sample"));
+                "types", List.of("DCEP"), "modes", List.of("FUNDAMENTAL"), "fundamentalise", false, "where",
+                List.of()), used.get("sample"));
         assertEquals(Map.of("where", List.of("parallax >= 0", "parallax / parallax_error >= 10", "abs(b) < 5",
                 "m_bailer_jones < -1.5")), used.get("calibrators"));
         assertEquals(Map.of("colour_coefficient", 1.9), used.get("wesenheit"));
@@ -75,6 +78,8 @@ class CepheidAnalysisTest {
         assertEquals(DistanceKind.INVERSE_PARALLAX, settings.fits().get(1).distance());
         assertTrue(settings.fits().get(0).clip().isEmpty());
         assertEquals(3, settings.fits().get(1).clip().orElseThrow());
+        assertEquals(new McmcSettings(List.of("bj", "naive"), 32, 5000, 4, OptionalInt.empty(), true),
+                settings.mcmc());
         assertEquals("bj", settings.targets().get(0).from());
         assertEquals(49_590, settings.targets().get(0).reference().orElseThrow().distance());
     }
@@ -106,7 +111,8 @@ class CepheidAnalysisTest {
     @Test
     @DisplayName("cancelled after any number of looks it stops there")
     void cancels() {
-        Recipe recipe = Recipes.of("");
+        // chains are cancelled by the clock, not by the number of looks
+        Recipe recipe = Recipes.of("mcmc: {fits: []}");
         Table table = Stars.clean().table();
         CountedProgress whole = new CountedProgress(Integer.MAX_VALUE);
         new CepheidAnalysis().run(recipe, Inputs.of(table), whole);

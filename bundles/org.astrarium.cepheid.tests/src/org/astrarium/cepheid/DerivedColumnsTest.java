@@ -26,8 +26,8 @@ class DerivedColumnsTest {
     }
 
     private static Table derive(Table table, double zeroPoint) {
-        Recipe recipe = Recipes.of("");
-        return DerivedColumns.addTo(table, CepheidColumns.of(recipe, table), new Wesenheit(1.9), zeroPoint,
+        Recipe recipe = Recipes.of("parallax_zero_point: " + zeroPoint);
+        return DerivedColumns.addTo(table, CepheidColumns.of(recipe, table), CepheidSettings.of(recipe),
                 Progress.NONE);
     }
 
@@ -124,6 +124,6 @@ class DerivedColumnsTest {
         Table table = star().table();
         CepheidColumns columns = CepheidColumns.of(Recipes.of(""), table);
         assertThrows(Progress.CancelledException.class,
-                () -> DerivedColumns.addTo(table, columns, new Wesenheit(1.9), 0, new CountedProgress(0)));
+                () -> DerivedColumns.addTo(table, columns, CepheidSettings.of(Recipes.of("")), new CountedProgress(0)));
     }
 }

@@ -43,9 +43,11 @@ public final class Recipes {
         }
     }
 
-    /** Runs a recipe of these lines on a table. */
+    /** Runs a recipe of these lines on a table, without chains unless it says how. */
     public static Result run(Table table, String... lines) {
-        return new CepheidAnalysis().run(of(lines), Inputs.of(table), Progress.NONE);
+        String text = String.join("\n", lines);
+        String whole = text.contains("mcmc:") ? text : text + "\nmcmc: {fits: []}";
+        return new CepheidAnalysis().run(of(whole), Inputs.of(table), Progress.NONE);
     }
 
     /** What a recipe of these lines finds in a table. */

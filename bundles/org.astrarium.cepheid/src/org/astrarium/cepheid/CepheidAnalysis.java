@@ -6,16 +6,13 @@ package org.astrarium.cepheid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.astrarium.cepheid.internal.example.LeavittExample;
 import org.astrarium.cepheid.internal.report.Answer;
 import org.astrarium.cepheid.internal.report.Assumptions;
-import org.astrarium.cepheid.internal.report.DistanceChart;
-import org.astrarium.cepheid.internal.report.LawChart;
+import org.astrarium.cepheid.internal.report.Charts;
 import org.astrarium.cepheid.internal.report.References;
 import org.astrarium.cepheid.internal.report.ResultNumbers;
 import org.astrarium.cepheid.internal.report.ResultTables;
-import org.astrarium.cepheid.internal.report.SkyChart;
 import org.astrarium.cepheid.internal.report.SummaryTables;
 import org.astrarium.cepheid.internal.report.Warnings;
 import org.astrarium.core.analysis.Analysis;
@@ -59,15 +56,16 @@ public final class CepheidAnalysis implements Analysis {
 
     @Override
     public Result run(Recipe recipe, Inputs inputs, Progress progress) {
-        Findings findings = Findings.of(recipe, inputs.input(), progress.part(0, 0.7));
-        progress.report(0.7, "weighing the assumptions");
+        Findings findings = Findings.of(recipe, inputs.input(), progress.part(0, 0.4))
+                .sampled(progress.part(0.4, 0.75));
+        progress.report(0.75, "weighing the assumptions");
+        findings = findings.weighed(progress.silent());
         long start = System.nanoTime();
-        List<String> assumptions = Assumptions.of(findings, progress.part(0.7, 0.9));
+        List<String> assumptions = Assumptions.of(findings, progress.part(0.8, 0.9));
         List<String> warnings = Warnings.of(findings);
         progress.checkCancelled();
         progress.report(0.9, "drawing");
-        List<Chart> charts = List.of(LawChart.of(findings), SkyChart.of(findings), DistanceChart.of(findings)).stream()
-                .flatMap(Optional::stream).toList();
+        List<Chart> charts = Charts.of(findings);
         progress.checkCancelled();
         Map<String, Double> seconds = new LinkedHashMap<>(findings.seconds());
         seconds.put("report", (System.nanoTime() - start) * 1e-9);

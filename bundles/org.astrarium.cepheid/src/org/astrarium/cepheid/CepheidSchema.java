@@ -21,9 +21,11 @@ final class CepheidSchema {
 
     static Schema create() {
         return Schema.forTable(CepheidAnalysis.ID, Role.words(), List.of(sample(), calibrators(), wesenheit(),
-                Key.of("parallax_zero_point", new Type.Real(-10, 10), 0.0,
-                        "Subtracted from each parallax before it is inverted; Gaia's is negative.").in("mas"),
-                fits(), distances()));
+                Key.of("parallax_zero_point", new Type.Either(List.of(new Type.Real(-10, 10),
+                        new Type.Choice(List.of(ZeroPoint.LINDEGREN_2021)))), 0.0,
+                        "Subtracted from each parallax; Gaia's is negative. lindegren2021: that of each DR3 star.")
+                        .in("mas"),
+                fits(), mcmc(), distances()));
     }
 
     private static Key sample() {
@@ -35,6 +37,8 @@ final class CepheidSchema {
                         "Types to keep: DCEP classical, T2CEP type II, ACEP anomalous; [] keeps all."),
                 Key.of("modes", new Type.ListOf(new Type.Text()), List.of("FUNDAMENTAL"),
                         "Pulsation modes to keep; [] keeps all."),
+                Key.of("fundamentalise", new Type.Flag(), false,
+                        "First overtones get the period of the fundamental mode (Feast and Catchpole 1997)."),
                 Key.of("where", Type.conditions(), List.of(), "Further cuts." + ALL_HOLD));
     }
 
@@ -55,9 +59,18 @@ final class CepheidSchema {
         Type fit = new Type.Keys(List.of(
                 Key.required("name", new Type.Text(), "Name of the fit in distances and results; letters, digits, _."),
                 Key.of("method", new Type.Choice(FitMethod.words()), "chi2",
-                        "ols: unweighted; chi2: weighted; chi2_scatter: with intrinsic scatter; robust: outliers too."),
+                        "ols: unweighted; chi2: weighted; chi2_scatter: with intrinsic scatter; robust: outliers too;"
+                        + " abl, parallax: parallaxes uninverted, negative ones too."),
                 Key.of("distance", new Type.Choice(List.of("bailer_jones", "inverse_parallax")), "bailer_jones",
-                        "Where the distances of the calibrators come from."),
+                        "Where the distances of the calibrators come from; abl and parallax need none."),
+                Key.of("errors", new Type.Choice(List.of("mean", FitSettings.ASYMMETRIC)), "mean",
+                        "Of the two sides of a Bailer-Jones distance: their mean, or the one on the side of the law."),
+                Key.of("zero_point", new Type.Either(List.of(new Type.Real(-10, 10),
+                        new Type.Choice(List.of(ZeroPointPrior.FREE)), new Type.Keys(List.of(
+                                Key.required("mean", new Type.Real(-10, 10), "Mean of a Gaussian prior.").in("mas"),
+                                Key.required("sd", new Type.Real(1e-6, 10), "Its standard deviation.").in("mas"))))),
+                        null, "Zero point of this fit in place of parallax_zero_point (parallax; a number: abl too).")
+                        .in("mas"),
                 Key.of("pivot", new Type.Real(-5, 5), 0.0, "log10 of the period at which the intercept holds."),
                 Key.optionalSection("clip", "Drops outliers and fits again, until none is left.",
                         Key.of("sigma", new Type.Real(0.5, 100), 3.0,
@@ -69,11 +82,35 @@ final class CepheidSchema {
                 "Lines M = intercept + slope (log10 P - pivot) through the calibrators.");
     }
 
+    private static Key mcmc() {
+        return Key.section("mcmc", "Samples the posterior of the laws with ensembles of walkers.",
+                Key.of("fits", new Type.ListOf(new Type.Text()), null,
+                        "Names of the fits to sample; without it all that have a likelihood; [] for none."),
+                Key.of("walkers", new Type.Whole(4, 1000), 32L, "Walkers of an ensemble, an even number."),
+                Key.of("steps", new Type.Whole(10, 10_000_000), 5000L,
+                        "Steps of each walker; more steps continue the same chain."),
+                Key.of("ensembles", new Type.Whole(1, 100), 4L,
+                        "Ensembles that know nothing of each other, to be compared."),
+                Key.of("discard", new Type.Either(List.of(new Type.Choice(List.of(McmcSettings.AUTO)),
+                        new Type.Whole(0, 10_000_000))), McmcSettings.AUTO,
+                        "Steps of burn-in; auto: five times the autocorrelation time."),
+                Key.of("scatter", new Type.Flag(), true,
+                        "Whether a chi2 line gets an intrinsic scatter in its posterior."));
+    }
+
     private static Key distances() {
         Type target = new Type.Keys(List.of(
                 Key.required("name", new Type.Text(), "Name of the target, such as LMC."),
                 Key.of("from", new Type.Text(), null, "Name of the fit whose law is used; without it the first."),
                 Key.of("where", Type.conditions(), List.of(), "Which stars of the sample belong to it." + ALL_HOLD),
+                Key.optionalSection("metallicity", "Corrects for a metallicity other than that of the calibrators.",
+                        Key.of("gamma", new Type.Real(-5, 5), -0.4,
+                                "Change of the law's magnitude with [Fe/H]; negative: richer is brighter.")
+                                .in("mag/dex"),
+                        Key.of("gamma_error", new Type.Real(0, 5), 0.1, "Its error.").in("mag/dex"),
+                        Key.required("delta", new Type.Real(-5, 5),
+                        "[Fe/H] of the target less that of the calibrators.")
+                                .in("dex")),
                 Key.optionalSection("reference", "A published distance to compare with.",
                         Key.required("distance", new Type.Real(1e-3, 1e10), "The distance.").in("pc"),
                         Key.of("error", new Type.Real(0, 1e10), 0.0, "Its error.").in("pc"))));

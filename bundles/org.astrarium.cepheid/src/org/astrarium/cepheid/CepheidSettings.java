@@ -15,19 +15,21 @@ import org.astrarium.core.recipe.Section;
 /**
  * A {@code .cepheid} recipe, read and checked as far as that goes without the table.
  *
- * @param complete    columns, or roles, in which a star must have a value
- * @param types       types of Cepheids to keep, empty for all
- * @param modes       pulsation modes to keep, empty for all
- * @param where       further cuts on the sample
- * @param calibrators which stars of the sample the law is fitted to
- * @param wesenheit   the reddening-free magnitude
- * @param zeroPoint   what is subtracted from each parallax, in mas
- * @param fits        the lines, at least one
- * @param targets     the targets
+ * @param complete       columns, or roles, in which a star must have a value
+ * @param types          types of Cepheids to keep, empty for all
+ * @param modes          pulsation modes to keep, empty for all
+ * @param fundamentalise whether first overtones count with the period of their fundamental mode
+ * @param where          further cuts on the sample
+ * @param calibrators    which stars of the sample the law is fitted to
+ * @param wesenheit      the reddening-free magnitude
+ * @param zeroPoint      what is subtracted from each parallax
+ * @param fits           the lines, at least one
+ * @param mcmc           how posteriors are sampled
+ * @param targets        the targets
  */
-public record CepheidSettings(List<String> complete, List<String> types, List<String> modes, Conditions where,
-        Conditions calibrators, Wesenheit wesenheit, double zeroPoint, List<FitSettings> fits,
-        List<TargetSettings> targets) {
+public record CepheidSettings(List<String> complete, List<String> types, List<String> modes,
+        boolean fundamentalise, Conditions where, Conditions calibrators, Wesenheit wesenheit, ZeroPoint zeroPoint,
+        List<FitSettings> fits, McmcSettings mcmc, List<TargetSettings> targets) {
 
     /**
      * Reads a recipe.
@@ -47,9 +49,16 @@ public record CepheidSettings(List<String> complete, List<String> types, List<St
         requireDifferent(recipe, "distances", targets.stream().map(TargetSettings::name).toList());
         requireKnown(recipe, fits, targets);
         return new CepheidSettings(sample.texts("complete"), sample.texts("types"), sample.texts("modes"),
-                Conditions.of(sample, "where"), Conditions.of(root.section("calibrators"), "where"),
-                new Wesenheit(root.section("wesenheit").real("colour_coefficient")), root.real("parallax_zero_point"),
-                fits, targets);
+                sample.flag("fundamentalise"), Conditions.of(sample, "where"),
+                Conditions.of(root.section("calibrators"), "where"),
+                new Wesenheit(root.section("wesenheit").real("colour_coefficient")), ZeroPoint.of(root), fits,
+                McmcSettings.of(recipe, fits), targets);
+    }
+
+    /** The same with another colour coefficient. */
+    CepheidSettings with(Wesenheit other) {
+        return new CepheidSettings(complete, types, modes, fundamentalise, where, calibrators, other, zeroPoint, fits,
+                mcmc, targets);
     }
 
     private static void requireDifferent(Recipe recipe, String key, List<String> names) {

@@ -69,6 +69,11 @@ public final class Conditions {
         return String.join(" and ", texts());
     }
 
+    /** The columns that a condition, by its number from 0, asks for. */
+    Set<String> names(int i) {
+        return expressions.get(i).names();
+    }
+
     /**
      * What each condition alone picks, in order.
      *

@@ -65,14 +65,14 @@ public final class DerivedColumns {
      * The table with the derived columns behind its own; one of its own that has the name of a derived one gives way.
      * Roles are further names of their columns, for conditions.
      *
-     * @param zeroPoint what is subtracted from each parallax, in mas
+     * @param settings what the recipe says of periods, magnitudes and parallaxes
      */
-    public static Table addTo(Table table, CepheidColumns columns, Wesenheit wesenheit, double zeroPoint,
-            Progress progress) {
+    public static Table addTo(Table table, CepheidColumns columns, CepheidSettings settings, Progress progress) {
         DerivedColumns derived = new DerivedColumns(table, columns, progress);
-        derived.photometry(wesenheit);
+        derived.period(settings.fundamentalise());
+        derived.photometry(settings.wesenheit());
         derived.bailerJones();
-        derived.inverseParallax(zeroPoint);
+        derived.inverseParallax(settings.zeroPoint());
         for (DistanceKind kind : DistanceKind.values()) {
             derived.absolute(kind);
         }
@@ -89,12 +89,20 @@ public final class DerivedColumns {
         return INGREDIENTS.get(derived);
     }
 
-    private void photometry(Wesenheit wesenheit) {
+    private void period(boolean fundamentalise) {
         if (possible(LOGP)) {
-            double[] period = numbers(Role.PERIOD);
-            make(LOGP, "", "src.var;time.period;arith.log", "log10 of the period in d",
-                    i -> period[i] > 0 ? Math.log10(period[i]) : Double.NaN);
+            IntToDoubleFunction period = fundamentalise ? FundamentalPeriod.of(columns) : of(numbers(Role.PERIOD));
+            make(LOGP, "", "src.var;time.period;arith.log", "log10 of the period in d"
+                    + (fundamentalise ? ", of the fundamental mode for first overtones" : ""),
+                    i -> period.applyAsDouble(i) > 0 ? Math.log10(period.applyAsDouble(i)) : Double.NaN);
         }
+    }
+
+    private static IntToDoubleFunction of(double[] values) {
+        return i -> values[i];
+    }
+
+    private void photometry(Wesenheit wesenheit) {
         if (possible(W)) {
             double[] g = numbers(Role.G);
             double[] bp = numbers(Role.BP);
@@ -127,20 +135,22 @@ public final class DerivedColumns {
         }
     }
 
-    private void inverseParallax(double zeroPoint) {
+    private void inverseParallax(ZeroPoint zeroPoint) {
         String name = DistanceKind.INVERSE_PARALLAX.distanceColumn();
-        if (possible(name)) {
-            double[] parallax = numbers(Role.PARALLAX);
-            make(PARALLAX_CORRECTED, "mas", "pos.parallax", "Parallax less the zero point of " + zeroPoint + " mas",
-                    i -> parallax[i] - zeroPoint);
-            make(name, "pc", "pos.distance", "Distance from the inverted parallax",
-                    i -> parallax[i] > zeroPoint ? 1000 / (parallax[i] - zeroPoint) : Double.NaN);
+        if (!possible(name)) {
+            return;
         }
+        double[] measured = numbers(Role.PARALLAX);
+        IntToDoubleFunction zero = zeroPoint.ofRows(columns);
+        make(PARALLAX_CORRECTED, "mas", "pos.parallax", "Parallax less the zero point, " + zeroPoint.text(),
+                i -> measured[i] - zero.applyAsDouble(i));
+        double[] parallax = made.get(PARALLAX_CORRECTED).numbers();
+        make(name, "pc", "pos.distance", "Distance from the inverted parallax",
+                i -> parallax[i] > 0 ? 1000 / parallax[i] : Double.NaN);
         if (possible(name + ERROR)) {
-            double[] parallax = numbers(Role.PARALLAX);
             double[] error = numbers(Role.PARALLAX_ERROR);
             make(name + ERROR, "pc", "stat.error;pos.distance", "Its error, propagated from that of the parallax",
-                    i -> parallax[i] > zeroPoint ? 1000 * error[i] / Math.pow(parallax[i] - zeroPoint, 2) : Double.NaN);
+                    i -> parallax[i] > 0 ? 1000 * error[i] / Math.pow(parallax[i], 2) : Double.NaN);
         }
     }
 

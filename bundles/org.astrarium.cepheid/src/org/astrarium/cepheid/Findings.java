@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.AnalysisException;
 import org.astrarium.core.problem.InputException;
@@ -16,17 +17,21 @@ import org.astrarium.core.table.Table;
 /**
  * What a run found, before it is put into words and pictures.
  *
- * @param recipe   the recipe
- * @param settings the same, read
- * @param input    the table as it came
- * @param columns  which of its columns are what
- * @param sample   the stars
- * @param laws     the fitted laws, in the recipe's order
- * @param targets  the targets' distances, in the recipe's order
- * @param seconds  time spent in each step
+ * @param recipe     the recipe
+ * @param settings   the same, read
+ * @param input      the table as it came
+ * @param columns    which of its columns are what
+ * @param sample     the stars
+ * @param laws       the fitted laws, in the recipe's order
+ * @param targets    the targets' distances, in the recipe's order
+ * @param posteriors the sampled posteriors, in the recipe's order; empty before {@link #sampled}
+ * @param systematics systematic errors of the targets, in their order; empty before {@link #weighed}
+ * @param comparison the first target with other cuts and zero points; empty before {@link #weighed}
+ * @param seconds    time spent in each step
  */
 public record Findings(Recipe recipe, CepheidSettings settings, Table input, CepheidColumns columns, Sample sample,
-        List<LeavittLaw> laws, List<TargetDistance> targets, Map<String, Double> seconds) {
+        List<LeavittLaw> laws, List<TargetDistance> targets, List<LawPosterior> posteriors,
+        List<Systematic> systematics, Optional<Comparison> comparison, Map<String, Double> seconds) {
 
     /**
      * Does what a recipe asks for.
@@ -40,8 +45,7 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         CepheidColumns columns = CepheidColumns.of(recipe, input);
         settings.fits().forEach(fit -> LeavittLaw.requireColumns(fit, columns));
         Stopwatch watch = new Stopwatch();
-        Table table = DerivedColumns.addTo(input, columns, settings.wesenheit(), settings.zeroPoint(),
-                progress.part(0, 0.4));
+        Table table = DerivedColumns.addTo(input, columns, settings, progress.part(0, 0.4));
         progress.report(0.4, "selecting the sample");
         Sample sample = Sample.of(recipe, settings, columns, table, progress);
         watch.lap("sample");
@@ -49,7 +53,7 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         List<LeavittLaw> laws = new ArrayList<>();
         for (FitSettings fit : settings.fits()) {
             progress.checkCancelled();
-            laws.add(LeavittLaw.fit(recipe, fit, table, sample.calibrators()));
+            laws.add(LeavittLaw.fit(recipe, fit, LawPoints.of(table, columns, settings, sample.calibrators(), fit)));
         }
         watch.lap("fit");
         progress.report(0.8, "measuring distances");
@@ -60,7 +64,54 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         }
         watch.lap("distances");
         return new Findings(recipe, settings, input, columns, sample, List.copyOf(laws), List.copyOf(targets),
-                watch.laps);
+                List.of(), List.of(), Optional.empty(), watch.laps);
+    }
+
+    /**
+     * The same with the posteriors that the recipe asks for.
+     *
+     * @throws AnalysisException           if a likelihood has no top
+     * @throws Progress.CancelledException if it was cancelled
+     */
+    public Findings sampled(Progress progress) {
+        Stopwatch watch = new Stopwatch();
+        List<LeavittLaw> wanted = laws.stream()
+                .filter(law -> settings.mcmc().fits().contains(law.settings().name())).toList();
+        List<LawPosterior> sampled = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            progress.checkCancelled();
+            sampled.add(LawPosterior.sample(recipe, settings.mcmc(), wanted.get(i),
+                    progress.part((double) i / wanted.size(), (i + 1.0) / wanted.size())));
+        }
+        watch.laps.putAll(seconds);
+        watch.lap("mcmc");
+        return new Findings(recipe, settings, input, columns, sample, laws, targets, List.copyOf(sampled),
+                systematics, comparison, watch.laps);
+    }
+
+    /** The same with what the distances hang on: systematic errors, other cuts and zero points. */
+    public Findings weighed(Progress progress) {
+        Stopwatch watch = new Stopwatch();
+        List<Systematic> systematic = new ArrayList<>();
+        for (TargetDistance target : targets) {
+            progress.checkCancelled();
+            systematic.add(Systematic.of(this, target, progress.part(0, 0.1)));
+        }
+        Optional<Comparison> compared = Comparison.of(this, progress.part(0.1, 0.2));
+        watch.laps.putAll(seconds);
+        watch.lap("comparison");
+        return new Findings(recipe, settings, input, columns, sample, laws, targets, posteriors,
+                List.copyOf(systematic), compared, watch.laps);
+    }
+
+    /** The systematic errors of a target, once they are weighed. */
+    public Optional<Systematic> systematic(TargetDistance target) {
+        return systematics.stream().filter(s -> s.target() == target).findFirst();
+    }
+
+    /** The sampled posterior of a law, if there is one. */
+    public Optional<LawPosterior> posterior(LeavittLaw law) {
+        return posteriors.stream().filter(p -> p.law() == law).findFirst();
     }
 
     /** What a target's distance owes to what was assumed. */

@@ -15,7 +15,11 @@ public enum FitMethod {
     /** Maximum likelihood of a line with intrinsic scatter, in addition to the errors. */
     CHI2_SCATTER("chi2_scatter", "maximum likelihood with intrinsic scatter", true),
     /** Maximum likelihood of a line with scatter among a population of outliers (Hogg, Bovy and Lang 2010). */
-    ROBUST("robust", "mixture of the relation and outliers", true);
+    ROBUST("robust", "mixture of the relation and outliers", true),
+    /** Astrometry-based luminosities: linear in the parallax, negative ones kept (Arenou and Luri 1999). */
+    ABL("abl", "astrometry-based luminosities", true),
+    /** Maximum likelihood in the space of the parallaxes, with intrinsic scatter. */
+    PARALLAX("parallax", "maximum likelihood in parallax space", true);
 
     private final String word;
     private final String text;
@@ -40,6 +44,16 @@ public enum FitMethod {
     /** True if it needs the errors of the magnitudes. */
     public boolean weighted() {
         return weighted;
+    }
+
+    /** True if it has a likelihood whose posterior can be sampled. */
+    public boolean hasLikelihood() {
+        return weighted && this != ABL;
+    }
+
+    /** True if it takes the parallaxes as they are, without a distance of each star. */
+    public boolean fromParallaxes() {
+        return this == ABL || this == PARALLAX;
     }
 
     /** The words of all methods. */

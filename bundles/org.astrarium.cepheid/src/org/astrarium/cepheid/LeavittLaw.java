@@ -3,12 +3,13 @@
  */
 package org.astrarium.cepheid;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.astrarium.cepheid.internal.law.ParallaxFit;
 import org.astrarium.core.problem.AnalysisException;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.recipe.Recipe;
-import org.astrarium.core.table.Selection;
-import org.astrarium.core.table.Table;
 import org.astrarium.inference.FitException;
 import org.astrarium.inference.line.LineFit;
 import org.astrarium.inference.line.LineProblem;
@@ -24,9 +25,16 @@ import org.astrarium.inference.line.ScatterFit;
  * @param line     the line
  * @param scatter  intrinsic scatter of the relation, if the method measures it
  * @param outliers the population of outliers, if the method has one
+ * @param zeroPoint the zero point of the parallaxes, if the method takes them as they are
  */
 public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, Optional<Scatter> scatter,
-        Optional<Outliers> outliers) {
+        Optional<Outliers> outliers, Optional<FittedZeroPoint> zeroPoint) {
+    /** Rounds in which the sides of asymmetric errors are chosen anew. */
+    private static final int MOST_ROUNDS = 30;
+
+    /** A zero point in mas; its error is NaN if it was given. */
+    public record FittedZeroPoint(double value, double error) {
+    }
 
     /** Intrinsic scatter, one standard deviation in mag; its error is NaN for a scatter of 0. */
     public record Scatter(double value, double error) {
@@ -45,11 +53,9 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
     /**
      * Fits a law to the calibrators.
      *
-     * @param table the input table with the derived columns
      * @throws AnalysisException if there are fewer points than parameters, or the points define no line
      */
-    static LeavittLaw fit(Recipe recipe, FitSettings settings, Table table, Selection calibrators) {
-        LawPoints points = LawPoints.of(table, calibrators, settings.distance(), settings.method());
+    static LeavittLaw fit(Recipe recipe, FitSettings settings, LawPoints points) {
         try {
             return through(settings, points);
         } catch (FitException e) {
@@ -65,6 +71,13 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
      * @throws InputException naming the first that is missing, and how to name it
      */
     static void requireColumns(FitSettings settings, CepheidColumns columns) {
+        if (settings.method().fromParallaxes()) {
+            columns.requireNumbers(DerivedColumns.ingredients(DerivedColumns.LOGP));
+            columns.requireNumbers(DerivedColumns.ingredients(DerivedColumns.W));
+            columns.requireNumbers(DerivedColumns.ingredients(DerivedColumns.W_ERROR));
+            columns.requireNumbers(List.of(Role.PARALLAX, Role.PARALLAX_ERROR));
+            return;
+        }
         String magnitude = settings.distance().magnitudeColumn();
         columns.requireNumbers(DerivedColumns.ingredients(DerivedColumns.LOGP));
         columns.requireNumbers(DerivedColumns.ingredients(magnitude));
@@ -76,6 +89,14 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
     /** The same kind of law through other points. */
     LeavittLaw refit(LawPoints others) throws FitException {
         return through(settings, others);
+    }
+
+    /**
+     * How far stars scatter about the law, in mag: intrinsically if the method tells that apart from the
+     * parallaxes.
+     */
+    double spread() {
+        return settings.method().fromParallaxes() ? scatter.orElseThrow().value() : line.rms();
     }
 
     /** The absolute magnitude at log10 of a period. */
@@ -97,7 +118,35 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
         return Math.sqrt(line.variance(logp)) * errorScale();
     }
 
-    private static LeavittLaw through(FitSettings settings, LawPoints points) throws FitException {
+    /** A law through points. */
+    static LeavittLaw through(FitSettings settings, LawPoints points) throws FitException {
+        if (settings.method().fromParallaxes()) {
+            return fromParallaxes(settings, points);
+        }
+        LeavittLaw law = throughMagnitudes(settings, points);
+        for (int round = 0; settings.sided() && round < MOST_ROUNDS; round++) {
+            LawPoints facing = points.facing(law.line);
+            boolean settled = Arrays.equals(facing.error(), law.points.error());
+            law = throughMagnitudes(settings, facing);
+            if (settled) {
+                break;
+            }
+        }
+        return law;
+    }
+
+    private static LeavittLaw fromParallaxes(FitSettings settings, LawPoints points) throws FitException {
+        ZeroPointPrior prior = settings.zeroPoint().orElse(ZeroPointPrior.fixed(0));
+        ParallaxFit fit = settings.method() == FitMethod.ABL
+                ? ParallaxFit.byLuminosity(points.logp(), points.parallaxes().orElseThrow(), prior.mean(),
+                        settings.pivot())
+                : ParallaxFit.byLikelihood(points.logp(), points.parallaxes().orElseThrow(), prior, settings.pivot());
+        return new LeavittLaw(settings, points.atZeroPoint(fit.zeroPoint()), fit.line(),
+                Optional.of(new Scatter(fit.scatter(), fit.scatterError())), Optional.empty(),
+                Optional.of(new FittedZeroPoint(fit.zeroPoint(), fit.zeroPointError())));
+    }
+
+    private static LeavittLaw throughMagnitudes(FitSettings settings, LawPoints points) throws FitException {
         LineProblem problem = settings.method().weighted()
                 ? LineProblem.weighted(points.logp(), points.magnitude(), points.error())
                 : LineProblem.unweighted(points.logp(), points.magnitude());
@@ -106,18 +155,22 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
             problem = problem.clip(settings.clip().getAsDouble());
         }
         return switch (settings.method()) {
-            case OLS, CHI2 -> new LeavittLaw(settings, points, problem.fit(), Optional.empty(), Optional.empty());
+            case OLS, CHI2 -> new LeavittLaw(settings, points, problem.fit(), Optional.empty(), Optional.empty(),
+                    Optional.empty());
             case CHI2_SCATTER -> {
                 ScatterFit fit = problem.fitWithScatter();
                 yield new LeavittLaw(settings, points, fit.line(),
-                        Optional.of(new Scatter(fit.scatter(), fit.scatterError())), Optional.empty());
+                        Optional.of(new Scatter(fit.scatter(), fit.scatterError())), Optional.empty(),
+                        Optional.empty());
             }
             case ROBUST -> {
                 RobustFit fit = problem.fitRobust();
                 yield new LeavittLaw(settings, points, fit.line(),
                         Optional.of(new Scatter(fit.scatter(), fit.scatterError())), Optional.of(new Outliers(
-                                fit.outlierFraction(), fit.outlierFractionError(), fit.outlierProbability())));
+                                fit.outlierFraction(), fit.outlierFractionError(), fit.outlierProbability())),
+                        Optional.empty());
             }
+            case ABL, PARALLAX -> throw new IllegalArgumentException(settings.method() + " needs no magnitudes");
         };
     }
 }

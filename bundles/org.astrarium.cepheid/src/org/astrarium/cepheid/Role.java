@@ -29,7 +29,9 @@ public enum Role {
     MODE("pulsation mode"),
     /** Period of the fundamental mode. */
     PERIOD("period in d"),
-    /** Its error. */
+    /** Period of the first overtone. */
+    FIRST_OVERTONE_PERIOD("period of the first overtone in d"),
+    /** Error of the period of the fundamental mode. */
     PERIOD_ERROR("error of the period in d"),
     /** Mean magnitude in G. */
     G("intensity-averaged G in mag"),
@@ -48,7 +50,17 @@ public enum Role {
     /** Lower end of its 68 % interval. */
     R_LO("lower end of the Bailer-Jones distance in pc"),
     /** Upper end of its 68 % interval. */
-    R_HI("upper end of the Bailer-Jones distance in pc");
+    R_HI("upper end of the Bailer-Jones distance in pc"),
+    /** Mean magnitude of the astrometry. */
+    G_MAG("mean G in mag, as the zero point of the parallax takes it"),
+    /** Effective wavenumber. */
+    NU_EFF("effective wavenumber used in the astrometry, in 1/micrometre"),
+    /** Effective wavenumber that the astrometry found itself. */
+    PSEUDOCOLOUR("pseudocolour in 1/micrometre"),
+    /** Ecliptic latitude. */
+    ECL_LAT("ecliptic latitude in deg"),
+    /** How many parameters the astrometry solved for. */
+    SOLUTION("parameters of the astrometric solution, 31 or 95");
 
     private final String meaning;
 

@@ -36,7 +36,7 @@ public record Sample(Table table, Selection stars, Selection calibrators, List<S
     public static Sample of(Recipe recipe, CepheidSettings settings, CepheidColumns columns, Table table,
             Progress progress) {
         SampleCuts cuts = new SampleCuts(recipe, table, progress);
-        cuts.complete(settings.complete(), columns);
+        cuts.complete(settings.complete(), columns, settings.fundamentalise());
         cuts.words("types", Role.TYPE, settings.types(), columns);
         cuts.words("modes", Role.MODE, settings.modes(), columns);
         if (!settings.where().isEmpty()) {

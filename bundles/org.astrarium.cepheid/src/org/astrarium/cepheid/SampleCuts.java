@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.NearestName;
 import org.astrarium.core.recipe.Recipe;
@@ -43,17 +44,31 @@ final class SampleCuts {
         return steps;
     }
 
-    /** Drops the rows that are blank in any of these columns. */
-    void complete(List<String> words, CepheidColumns columns) {
+    /**
+     * Drops the rows that are blank in any of these columns; first overtones that are fundamentalised need no period of
+     * the fundamental mode.
+     */
+    void complete(List<String> words, CepheidColumns columns, boolean fundamentalise) {
         Selection before = left;
         for (int i = 0; i < words.size(); i++) {
             String path = "sample.complete[" + i + "]";
             Column column = columns.named(words.get(i), path);
-            cut(Selection.where("complete", table.rowCount(), row -> !column.isBlank(row)), path,
+            IntPredicate exempt = exemption(column, columns, fundamentalise);
+            cut(Selection.where("complete", table.rowCount(), row -> !column.isBlank(row) || exempt.test(row)), path,
                     "every row is blank in " + words.get(i) + blankBefore(before), "leave it out of sample.complete");
         }
         steps.add(new SampleStep("complete", left.count(), words.isEmpty() ? "blanks allowed everywhere"
                 : "without those blank in any of " + String.join(", ", words)));
+    }
+
+    private IntPredicate exemption(Column column, CepheidColumns columns, boolean fundamentalise) {
+        boolean period = columns.find(Role.PERIOD).filter(c -> c == column).isPresent()
+                || columns.find(Role.PERIOD_ERROR).filter(c -> c == column).isPresent();
+        if (!period || !fundamentalise) {
+            return row -> false;
+        }
+        Column logp = table.column(DerivedColumns.LOGP);
+        return row -> FundamentalPeriod.isOvertone(columns, row) && !logp.isBlank(row);
     }
 
     /** Keeps the rows in which the column of a role holds one of the words; all rows if there are no words. */

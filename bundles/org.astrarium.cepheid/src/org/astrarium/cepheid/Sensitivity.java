@@ -3,6 +3,7 @@
  */
 package org.astrarium.cepheid;
 
+import java.util.List;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Table;
 import org.astrarium.inference.FitException;
@@ -66,14 +67,29 @@ public final class Sensitivity {
 
     /** The change with another coefficient in the Wesenheit magnitude. */
     public double colourCoefficient(double coefficient, Table input, Progress progress) {
-        Table other = DerivedColumns.addTo(input, columns, new Wesenheit(coefficient), settings.zeroPoint(), progress.silent());
+        Table other = DerivedColumns.addTo(input, columns, settings.with(new Wesenheit(coefficient)),
+                progress.silent());
+        return change(LawPoints.of(other, columns, settings, sample.calibrators(), target.law().settings()), other);
+    }
+
+    /** The largest change, either way, with another method for the same stars; 0 if none of them works. */
+    public double otherMethods() {
         FitSettings fit = target.law().settings();
-        return change(LawPoints.of(other, sample.calibrators(), fit.distance(), fit.method()), other);
+        List<FitMethod> others = fit.method().fromParallaxes() ? List.of(FitMethod.ABL, FitMethod.PARALLAX)
+                : List.of(FitMethod.CHI2, FitMethod.CHI2_SCATTER, FitMethod.ROBUST);
+        boolean fitted = fit.zeroPoint().map(ZeroPointPrior::fitted).orElse(false);
+        return others.stream().filter(m -> m != fit.method() && !fitted)
+                .mapToDouble(m -> change(target.law().points(), sample.table(), fit.by(m)))
+                .filter(Double::isFinite).reduce(0, (a, b) -> Math.abs(b) > Math.abs(a) ? b : a);
     }
 
     private double change(LawPoints points, Table table) {
+        return change(points, table, target.law().settings());
+    }
+
+    private double change(LawPoints points, Table table, FitSettings fit) {
         try {
-            TargetDistance other = target.with(target.law().refit(points), table);
+            TargetDistance other = target.with(LeavittLaw.through(fit, points), table);
             return other.distances().median() / target.distances().median() - 1;
         } catch (FitException e) {
             return Double.NaN;

@@ -13,7 +13,8 @@ import org.astrarium.core.table.Selection;
 import org.astrarium.core.table.Table;
 
 /**
- * The distance of a target from a law. Each of its stars has a modulus mu = W - M(log10 P) of its own; the target's
+ * The distance of a target from a law. Each of its stars has a modulus mu = W - M(log10 P) - gamma delta of its own
+ * (gamma delta the metallicity term, 0 without one); the target's
  * distance is the median over its stars.
  *
  * <p>Two different things are said about how sure that is. {@link #distances} and {@link #moduli} tell how the single
@@ -93,15 +94,22 @@ public record TargetDistance(TargetSettings settings, LeavittLaw law, int[] rows
         return of(settings, otherLaw, rows, table);
     }
 
+    /** The same target without its metallicity term. */
+    TargetDistance withoutMetallicity() {
+        return new TargetDistance(settings.withoutMetallicity(), law, rows, modulus, distances, moduli, lawError,
+                starError);
+    }
+
     private static TargetDistance of(TargetSettings settings, LeavittLaw law, int[] rows, Table table) {
         NumberColumn logp = table.numbers(DerivedColumns.LOGP);
         NumberColumn w = table.numbers(DerivedColumns.W);
-        double[] modulus = Arrays.stream(rows).mapToDouble(row -> w.number(row) - law.magnitude(logp.number(row)))
-                .toArray();
+        double shift = settings.metallicityShift();
+        double[] modulus = Arrays.stream(rows)
+                .mapToDouble(row -> w.number(row) - law.magnitude(logp.number(row)) - shift).toArray();
         Spread moduli = Spread.of(modulus);
         Spread distances = Spread.of(Arrays.stream(modulus).map(DistanceModulus::distance).toArray());
         double meanLogp = Arrays.stream(rows).mapToDouble(logp::number).sum() / rows.length;
-        double scatter = rows.length < FEW ? Math.max(moduli.halfWidth(), law.line().rms()) : moduli.halfWidth();
+        double scatter = rows.length < FEW ? Math.max(moduli.halfWidth(), law.spread()) : moduli.halfWidth();
         return new TargetDistance(settings, law, rows, modulus, distances, moduli, law.error(meanLogp),
                 Math.sqrt(Math.PI / 2 / rows.length) * scatter);
     }

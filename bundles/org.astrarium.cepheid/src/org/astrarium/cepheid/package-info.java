@@ -6,7 +6,8 @@
  * follow from them. {@link org.astrarium.cepheid.CepheidAnalysis} does all of it; the other classes are its steps, in
  * the order
  * {@link org.astrarium.cepheid.DerivedColumns}, {@link org.astrarium.cepheid.Sample},
- * {@link org.astrarium.cepheid.LeavittLaw}, {@link org.astrarium.cepheid.TargetDistance}.
+ * {@link org.astrarium.cepheid.LeavittLaw}, {@link org.astrarium.cepheid.TargetDistance},
+ * {@link org.astrarium.cepheid.LawPosterior}.
  *
  * <p>Periods are in days, magnitudes in mag, distances in pc, parallaxes in mas.
  *

@@ -20,7 +20,7 @@ final class SurveyNames {
             "parallax", "parallax", "parallax_error", "parallax_error",
             "pmra", "pmra", "pmra_error", "pmra_error", "pmdec", "pmdec", "pmdec_error", "pmdec_error",
             "type", "type_best_classification", "mode", "mode_best_classification",
-            "period", "pf", "period_error", "pf_error",
+            "period", "pf", "first_overtone_period", "p1_o", "period_error", "pf_error",
             "g", "int_average_g", "g_error", "int_average_g_error",
             "bp", "int_average_bp", "bp_error", "int_average_bp_error",
             "rp", "int_average_rp", "rp_error", "int_average_rp_error",

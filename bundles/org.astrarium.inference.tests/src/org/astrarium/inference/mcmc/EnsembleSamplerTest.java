@@ -50,6 +50,31 @@ class EnsembleSamplerTest {
     }
 
     @Test
+    @DisplayName("chains that were saved and read again continue as if nothing had happened")
+    void restoring() throws FitException {
+        Chains begun = sample(SETTINGS, 100);
+        Chains read = new Chains(NAMES, begun.ensembles().stream().map(EnsembleSamplerTest::savedAndRead).toList());
+        assertEquals(begun.acceptance(), read.acceptance());
+        Chains whole = new EnsembleSampler(NAMES, TARGET, SETTINGS).proceed(read, 200, SamplerMonitor.NONE);
+        assertSameNumbers(sample(SETTINGS, 300), whole);
+        assertEquals(Posterior.of(sample(SETTINGS, 300)), Posterior.of(whole));
+        assertThrows(IllegalArgumentException.class, () -> EnsembleChain.restored(8, 2, new double[15], new double[8],
+                0));
+    }
+
+    private static EnsembleChain savedAndRead(EnsembleChain chain) {
+        double[] positions = new double[chain.steps() * chain.walkers() * 2];
+        int at = 0;
+        for (int step = 0; step < chain.steps(); step++) {
+            for (int walker = 0; walker < chain.walkers(); walker++) {
+                positions[at++] = chain.value(step, walker, 0);
+                positions[at++] = chain.value(step, walker, 1);
+            }
+        }
+        return EnsembleChain.restored(chain.walkers(), 2, positions, chain.logDensities(0), chain.accepted());
+    }
+
+    @Test
     void seedsAndEnsemblesDiffer() throws FitException {
         Chains chains = sample(SETTINGS, 50);
         assertFalse(Arrays.equals(chains.ensembles().get(0).values(0, 0), chains.ensembles().get(1).values(0, 0)));

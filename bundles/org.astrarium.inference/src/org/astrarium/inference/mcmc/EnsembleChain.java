@@ -27,6 +27,29 @@ public final class EnsembleChain {
         this.accepted = accepted;
     }
 
+    /**
+     * A chain that was saved, to look at or to continue with {@link EnsembleSampler#proceed}: whole, from its first
+     * step on, or the continued one is not what it would have been.
+     *
+     * @param walkers of the ensemble
+     * @param dimension parameters of a point
+     * @param positions parameter j of walker k at step i at {@code (i * walkers + k) * dimension + j}
+     * @param logDensity of walker k at step i at {@code i * walkers + k}
+     * @param accepted how many proposals were accepted
+     * @return the chain; the arrays are copied
+     */
+    public static EnsembleChain restored(int walkers, int dimension, double[] positions, double[] logDensity,
+            long accepted) {
+        boolean whole = walkers > 0 && dimension > 0 && logDensity.length > 0 && logDensity.length % walkers == 0
+                && positions.length == (long) logDensity.length * dimension;
+        if (!whole || accepted < 0 || accepted > logDensity.length) {
+            throw new IllegalArgumentException(positions.length + " values, " + logDensity.length + " densities and "
+                    + accepted + " accepted proposals are no chain of " + walkers + " walkers x " + dimension
+                    + " parameters");
+        }
+        return new EnsembleChain(walkers, dimension, positions.clone(), logDensity.clone(), accepted);
+    }
+
     /** @return steps made, from 0 to steps - 1; the start is not among them */
     public int steps() {
         return steps;
@@ -103,7 +126,8 @@ public final class EnsembleChain {
         return Arrays.copyOfRange(logDensity, from * walkers, logDensity.length);
     }
 
-    long accepted() {
+    /** @return how many proposals were accepted, to save beside the values */
+    public long accepted() {
         return accepted;
     }
 

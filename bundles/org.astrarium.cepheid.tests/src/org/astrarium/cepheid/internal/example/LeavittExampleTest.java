@@ -192,10 +192,11 @@ class LeavittExampleTest {
     @Test
     void theWholeAnalysisRuns() {
         Result result = new CepheidAnalysis().run(recipe(), Inputs.of(table), Progress.NONE);
-        assertEquals(3, result.charts().size());
+        assertTrue(result.charts().size() >= 9);
         assertTrue(result.answer().startsWith("LMC is at "), result.answer());
         assertTrue(result.warnings().get(0).contains("LMC naive comes out"), result.warnings().toString());
-        assertEquals(List.of("calibrators", "targets"), result.tables().stream().map(NamedTable::id).toList());
+        assertEquals(List.of("calibrators", "targets", "chain-bj", "chain-naive"), result.tables().stream()
+                .map(NamedTable::id).toList());
     }
 
     @Test

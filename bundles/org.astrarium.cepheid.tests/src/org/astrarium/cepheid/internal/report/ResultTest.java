@@ -30,7 +30,8 @@ class ResultTest {
     @Test
     @DisplayName("fits.bj and fits.naive, distances.LMC, and the names within them")
     void numbers() {
-        assertEquals(List.of("sample", "fits", "distances"), List.copyOf(RESULT.numbers().keySet()));
+        assertEquals(List.of("sample", "fits", "posteriors", "distances", "comparison"), List.copyOf(RESULT.numbers()
+                .keySet()));
         assertEquals(List.of("bj", "naive"), List.copyOf(map(RESULT.numbers(), "fits").keySet()));
         Map<?, ?> bj = map(RESULT.numbers(), "fits", "bj");
         for (String name : List.of("method", "distance", "n", "rejected", "pivot", "slope", "intercept", "covariance",
@@ -68,8 +69,8 @@ class ResultTest {
     @Test
     void theAnswerIsOneSentence() {
         assertTrue(RESULT.answer().matches(
-                "LMC is at 49\\.\\d+ ± 0\\.\\d+\u2009kpc \\(statistical\\) by 5 Cepheids and the Leavitt "
-                + "law M_\\{W\\} = \\(−3\\.300 ± 0\\.0\\d+\\) log_\\{10\\}\\(P / d\\)"
+                "LMC is at 49\\.\\d+ ± 0\\.\\d+\u2009kpc \\(statistical\\) ± \\d\\.\\d\u2009kpc \\(systematic\\) "
+                + "by 5 Cepheids and the Leavitt law M_\\{W\\} = \\(−3\\.300 ± 0\\.0\\d+\\) log_\\{10\\}\\(P / d\\)"
                 + " \\+ \\(−2\\.600 ± 0\\.0\\d+\\), equal to the "
                 + "reference of 49\\.59 ± 0\\.55\u2009kpc\\."), RESULT.answer());
     }
@@ -84,8 +85,9 @@ class ResultTest {
     }
 
     @Test
-    void threeChartsWithCaptions() {
-        assertEquals(List.of("pl", "sky", "distances"), RESULT.charts().stream().map(Chart::id).toList());
+    void chartsWithCaptions() {
+        assertEquals(List.of("pl", "sky", "distances", "distance-lmc", "sensitivity-cut", "sensitivity-zero-point"),
+                RESULT.charts().stream().map(Chart::id).toList());
         for (Chart chart : RESULT.charts()) {
             assertFalse(chart.caption().isBlank());
             assertTrue(chart.caption().matches("(?s).*\\d.*"), chart.id());
@@ -206,7 +208,7 @@ class ResultTest {
 
     @Test
     void summaryForPeople() {
-        assertEquals(2, RESULT.summary().size());
+        assertEquals(4, RESULT.summary().size());
         NumberTable distances = RESULT.summary().get(0);
         assertEquals("LMC", distances.rows().get(0).get(0).text(Notation.TERMINAL));
         assertTrue(distances.rows().get(0).get(3).text(Notation.TERMINAL).startsWith("49."));

@@ -94,7 +94,7 @@ final class SampleCount {
             CepheidSettings settings = CepheidSettings.of(recipe);
             Table input = table(file.getLocation().toPath().resolveSibling(recipe.root().text("input")), progress);
             CepheidColumns columns = CepheidColumns.of(recipe, input);
-            Table table = DerivedColumns.addTo(input, columns, settings.wesenheit(), settings.zeroPoint(), progress);
+            Table table = DerivedColumns.addTo(input, columns, settings, progress);
             return new Counted(Sample.of(recipe, settings, columns, table, progress).steps(), null);
         } catch (ProblemException e) {
             return new Counted(List.of(), e.problem());

@@ -23,7 +23,10 @@ public final class Answer {
         DistanceUnit unit = DistanceUnit.of(target.distances().median());
         return target.settings().name() + " is at "
                 + Wording.PAGE.of(unit.measure(target.distances().median(), target.error()))
-                + " (statistical) by " + Wording.cepheids(target.size()) + " and the Leavitt law "
+                + " (statistical)" + findings.systematic(target)
+                        .map(s -> " \u00b1 " + Wording.number(unit.from(s.error()), 2) + "\u2009" + unit.symbol()
+                                + " (systematic)").orElse("") + " by " + Wording.cepheids(target.size())
+                                + " and the Leavitt law "
                 + Wording.law(target.law())
                 + target.settings().reference().map(r -> comparison(target, r)).orElse("") + ".";
     }

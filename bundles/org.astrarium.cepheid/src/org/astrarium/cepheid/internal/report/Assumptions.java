@@ -6,10 +6,13 @@ package org.astrarium.cepheid.internal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.astrarium.cepheid.Comparison;
 import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.Sensitivity;
 import org.astrarium.cepheid.TargetDistance;
+import org.astrarium.cepheid.TargetSettings;
+import org.astrarium.cepheid.ZeroPoint;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Table;
 
@@ -28,6 +31,7 @@ public final class Assumptions {
     /** One sentence each. */
     public static List<String> of(Findings findings, Progress progress) {
         Assumptions assumptions = new Assumptions(findings);
+        assumptions.preferred();
         assumptions.zeroPoint();
         assumptions.dust(progress);
         assumptions.law();
@@ -36,12 +40,34 @@ public final class Assumptions {
         return List.copyOf(assumptions.sentences);
     }
 
+    private void preferred() {
+        findings.comparison().flatMap(Comparison::preferred).ifPresent(best -> {
+            DistanceUnit unit = DistanceUnit.of(best.best().distances().median());
+            String reference = best.best().settings().reference().map(r -> {
+                double off = Math.abs(best.best().distances().median() - r.distance());
+                boolean agrees = off <= Math.hypot(best.systematic().totalError(), r.error());
+                return ", which " + (agrees ? "agrees" : "does not agree")
+                        + " with the reference within its total error";
+            }).orElse("");
+            sentences.add("Preferred, by a rule that knows no reference (calibrators as they are, likelihood in "
+                    + "parallax "
+                    + "space, zero point of " + best.name() + " held at " + Wording.number(best.zeroPoint(), 3) + " mas"
+                    + (best.corrected().isPresent() ? ", the recipe's metallicity term" : ", no metallicity term")
+                    + "): " + best.best().settings().name() + " at "
+                    + Wording.PAGE.of(unit.measure(best.best().distances().median(), best.best().error()))
+                    + " (statistical) \u00b1 " + Wording.number(unit.from(best.systematic().error()), 2) + "\u2009"
+                    + unit.symbol() + " (systematic)" + reference + ". What moves it most is "
+                    + Wording.assumption(best.systematic().largest()) + ".");
+        });
+    }
+
     private void zeroPoint() {
         String catalogue = uses(DistanceKind.BAILER_JONES)
                 ? "; Bailer-Jones distances carry the zero point of their own catalogue" : "";
         String step = Wording.number(ZERO_POINT_STEP, 2);
-        String zeroPoint = Wording.number(findings.settings().zeroPoint(), 4);
-        sentences.add("The zero point of the parallaxes is " + zeroPoint + " mas" + catalogue
+        ZeroPoint zeroPoint = findings.settings().zeroPoint();
+        String what = zeroPoint.lindegren2021() ? zeroPoint.text() : Wording.number(zeroPoint.value(), 4) + " mas";
+        sentences.add("The zero point of the parallaxes is " + what + catalogue
                 + cost(s -> s.parallaxesLargerBy(ZERO_POINT_STEP),
                         ": were all parallaxes " + step + " mas larger, "));
     }
@@ -55,6 +81,16 @@ public final class Assumptions {
     }
 
     private void law() {
+        boolean corrected = !findings.targets().isEmpty()
+                && findings.targets().get(0).settings().metallicity().isPresent();
+        if (corrected) {
+            TargetSettings target = findings.targets().get(0).settings();
+            sentences.add("One straight law holds for all periods and places. " + target.name() + " is taken to be "
+                    + Wording.number(target.metallicity().get().shift(), 2) + " \u00b1 "
+                    + Wording.number(target.metallicity().get().error(), 2)
+                    + " mag fainter at a period for its metallicity.");
+            return;
+        }
         sentences.add("One straight law holds for all periods and places. Metallicity is not in it: Cepheids poorer in "
                 + "metals are fainter by some 0.2 to 0.5 mag/dex (Breuval et al. 2022), so that a target 0.4 dex "
                 + "poorer than the calibrators comes out 4 to 10\u2009% too far.");

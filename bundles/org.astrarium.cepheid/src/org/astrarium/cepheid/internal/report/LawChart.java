@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.LawPoints;
+import org.astrarium.cepheid.LawPosterior;
 import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.cepheid.Spread;
 import org.astrarium.core.chart.Axis;
 import org.astrarium.core.chart.Chart;
 import org.astrarium.core.chart.Ink;
@@ -44,7 +45,7 @@ public final class LawChart {
         List<Layer> relation = new ArrayList<>();
         List<Layer> residuals = new ArrayList<>(List.of(new Layer.Rule("", Ink.FOREGROUND, Dash.SOLID, true, 0)));
         for (int i = 0; i < laws.size(); i++) {
-            relation.add(0, band(laws.get(i), i, abscissae));
+            relation.add(0, band(findings, laws.get(i), i, abscissae));
             if (isFirstOfItsDistance(laws, i)) {
                 relation.addAll(points(laws.get(i), i, false));
                 residuals.addAll(points(laws.get(i), i, true));
@@ -66,18 +67,19 @@ public final class LawChart {
         String laws = findings.laws().stream().map(LawChart::inWords).collect(Collectors.joining("; "));
         double coefficient = findings.settings().wesenheit().colourCoefficient();
         return "Absolute Wesenheit magnitude W = G \u2212 " + Wording.number(coefficient, 4) + " (BP \u2212 RP) "
-                + "against period. " + laws + ". Bands: 68\u2009% of each law, its errors multiplied by the root of "
-                + "reduced chi-square where that is above 1; crosses were clipped. Below: residuals about the "
+                + "against period. " + laws + ". Bands: 68\u2009% of each law, from its posterior where that was "
+                + "sampled, otherwise with errors multiplied by the root of reduced chi-square where that is above 1; "
+                + "crosses were clipped. Below: residuals about the "
                 + "first law from each kind of distance.";
     }
 
     private static boolean isFirstOfItsDistance(List<LeavittLaw> laws, int i) {
-        DistanceKind kind = laws.get(i).settings().distance();
-        return laws.subList(0, i).stream().noneMatch(law -> law.settings().distance() == kind);
+        String source = laws.get(i).settings().source();
+        return laws.subList(0, i).stream().noneMatch(law -> law.settings().source().equals(source));
     }
 
     private static String inWords(LeavittLaw law) {
-        return law.settings().name() + " (" + law.settings().method().text() + ", " + law.settings().distance().text()
+        return law.settings().name() + " (" + law.settings().method().text() + ", " + law.settings().sourceText()
                 + ", " + Wording.cepheids(law.line().n()) + "): " + Wording.law(law) + ", rms "
                 + Wording.PAGE.fixed(law.line().rms(), 2) + " mag"
                 + law.scatter().map(s -> ", intrinsic scatter " + Wording.PAGE.fixed(s.value(), 2) + " mag").orElse("");
@@ -88,7 +90,7 @@ public final class LawChart {
         BitSet clipped = new BitSet();
         clipped.set(0, law.points().size());
         clipped.andNot(kept);
-        List<Layer> layers = new ArrayList<>(List.of(points(law, law.settings().distance().text(), Ink.category(i),
+        List<Layer> layers = new ArrayList<>(List.of(points(law, law.settings().sourceText(), Ink.category(i),
                 MARKERS.get(i % MARKERS.size()), kept, residual)));
         if (!clipped.isEmpty()) {
             String name = "clipped from " + law.settings().name();
@@ -114,7 +116,13 @@ public final class LawChart {
                 Arrays.stream(x).map(law::magnitude).toArray());
     }
 
-    private static Layer band(LeavittLaw law, int i, double[] x) {
+    private static Layer band(Findings findings, LeavittLaw law, int i, double[] x) {
+        Optional<LawPosterior> posterior = findings.posterior(law);
+        if (posterior.isPresent()) {
+            List<Spread> spreads = posterior.get().magnitudes(x);
+            return new Layer.Band("", Ink.category(i), x, spreads.stream().mapToDouble(Spread::lower).toArray(),
+                    spreads.stream().mapToDouble(Spread::upper).toArray());
+        }
         return new Layer.Band("", Ink.category(i), x,
                 Arrays.stream(x).map(p -> law.magnitude(p) - law.error(p)).toArray(),
                 Arrays.stream(x).map(p -> law.magnitude(p) + law.error(p)).toArray());

@@ -22,12 +22,12 @@ import org.astrarium.core.table.DoubleColumn;
 import org.astrarium.core.table.StringColumn;
 import org.astrarium.core.table.Table;
 
-/** The tables of a result: the calibrators with their residuals, and the stars of the targets with their distances. */
+/** The tables of a result: calibrators with their residuals, stars of the targets with their distances, chains. */
 public final class ResultTables {
     private ResultTables() {
     }
 
-    /** The calibrators and, if there are targets, their stars. */
+    /** The calibrators, if there are targets their stars, and the chains. */
     public static List<NamedTable> of(Findings findings) {
         List<NamedTable> tables = new ArrayList<>();
         tables.add(new NamedTable("calibrators",
@@ -37,6 +37,7 @@ public final class ResultTables {
                     "Stars of the targets with the distance of each from the law; a star of two targets "
                     + "stands here twice", targets(findings)));
         }
+        findings.posteriors().forEach(posterior -> tables.add(ChainTable.of(posterior)));
         return tables;
     }
 

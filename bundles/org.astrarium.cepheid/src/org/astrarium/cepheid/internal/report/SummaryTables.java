@@ -26,24 +26,30 @@ public final class SummaryTables {
     public static List<NumberTable> of(Findings findings) {
         List<NumberTable> tables = new ArrayList<>();
         if (!findings.targets().isEmpty()) {
-            tables.add(distances(findings.targets()));
+            tables.add(distances(findings));
         }
         tables.add(fits(findings.laws()));
+        findings.comparison().ifPresent(comparison -> tables.addAll(ComparisonTables.of(comparison)));
+        if (!findings.posteriors().isEmpty()) {
+            tables.add(PosteriorTable.of(findings.posteriors()));
+        }
         return tables;
     }
 
-    private static NumberTable distances(List<TargetDistance> targets) {
+    private static NumberTable distances(Findings findings) {
+        List<TargetDistance> targets = findings.targets();
         double nearest = targets.stream().mapToDouble(t -> t.distances().median()).min().orElseThrow();
         DistanceUnit unit = DistanceUnit.of(nearest);
         List<Heading> headings = List.of(Heading.of("Target"), Heading.of("Law"), Heading.of("Stars"),
                 new Heading("Distance", unit.symbol()), new Heading("Modulus", "mag"),
                 new Heading("Single star, 16 to 84 %", unit.symbol()), new Heading("Reference", unit.symbol()),
-                new Heading("Difference", "%"));
+                new Heading("Difference", "%"), new Heading("Systematic", unit.symbol()),
+                new Heading("Total", unit.symbol()));
         return new NumberTable("Distances, errors statistical", headings,
-                targets.stream().map(target -> row(target, unit)).toList());
+                targets.stream().map(target -> row(findings, target, unit)).toList());
     }
 
-    private static List<Cell> row(TargetDistance target, DistanceUnit unit) {
+    private static List<Cell> row(Findings findings, TargetDistance target, DistanceUnit unit) {
         double median = target.distances().median();
         return List.of(new Words(target.settings().name()), new Words(target.settings().from()),
                 new Count(target.size()), new Measured(unit.measure(median, target.error())),
@@ -53,7 +59,11 @@ public final class SummaryTables {
                 target.settings().reference()
                         .<Cell>map(r -> new Measured(unit.measure(r.distance(), r.error()))).orElse(new Words("")),
                 target.settings().reference()
-                        .<Cell>map(r -> new NumberTable.Number(100 * target.difference(), 1)).orElse(new Words("")));
+                        .<Cell>map(r -> new NumberTable.Number(100 * target.difference(), 1)).orElse(new Words("")),
+                findings.systematic(target).<Cell>map(s -> new NumberTable.Number(unit.from(s.error()), 2))
+                        .orElse(new Words("")),
+                findings.systematic(target).<Cell>map(s -> new NumberTable.Number(unit.from(s.totalError()), 2))
+                        .orElse(new Words("")));
     }
 
     private static NumberTable fits(List<LeavittLaw> laws) {
@@ -69,14 +79,19 @@ public final class SummaryTables {
         if (outliers) {
             headings.add(new Heading("Outliers", "%"));
         }
+        boolean zeroPoint = laws.stream().anyMatch(law -> law.zeroPoint().isPresent());
+        if (zeroPoint) {
+            headings.add(new Heading("Zero point", "mas"));
+        }
         return new NumberTable("Fits, errors as given", headings,
-                laws.stream().map(law -> row(law, scatter, outliers)).toList());
+                laws.stream().map(law -> row(law, scatter, outliers, zeroPoint)).toList());
     }
 
-    private static List<Cell> row(LeavittLaw law, boolean scatter, boolean outliers) {
+    private static List<Cell> row(LeavittLaw law, boolean scatter, boolean outliers,
+            boolean zeroPoint) {
         LineFit line = law.line();
         List<Cell> cells = new ArrayList<>(List.of(new Words(law.settings().name()),
-                new Words(law.settings().method().word()), new Words(law.settings().distance().word()),
+                new Words(law.settings().method().word()), new Words(law.settings().source()),
                 new Count(line.n()), new Count(line.rejected()),
                 new Measured(Measurement.of(line.slope(), line.slopeError(), "mag/dex")),
                 new Measured(Measurement.of(line.intercept(), line.interceptError(), "mag")),
@@ -89,6 +104,10 @@ public final class SummaryTables {
         if (outliers) {
             cells.add(law.outliers()
                     .<Cell>map(o -> new Measured(Measurement.of(100 * o.fraction(), 100 * o.fractionError(), "%")))
+                    .orElse(new Words("")));
+        }
+        if (zeroPoint) {
+            cells.add(law.zeroPoint().<Cell>map(z -> new Measured(Measurement.of(z.value(), z.error(), "mas")))
                     .orElse(new Words("")));
         }
         return cells;

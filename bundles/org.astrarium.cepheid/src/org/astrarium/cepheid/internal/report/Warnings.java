@@ -10,10 +10,16 @@ import java.util.stream.Collectors;
 import org.astrarium.cepheid.DerivedColumns;
 import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
+import org.astrarium.cepheid.LawPosterior;
 import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.cepheid.Role;
 import org.astrarium.cepheid.TargetDistance;
 import org.astrarium.cepheid.TargetSettings.Reference;
+import org.astrarium.cepheid.ZeroPoint;
+import org.astrarium.cepheid.ZeroPointPrior;
+import org.astrarium.core.result.Measurement;
 import org.astrarium.core.table.NumberColumn;
+import org.astrarium.inference.mcmc.Verdict;
 
 /** What a reader must know before using the numbers, in plain words. */
 public final class Warnings {
@@ -40,6 +46,7 @@ public final class Warnings {
         findings.targets().forEach(warnings::difference);
         warnings.zeroPointWithoutEffect();
         warnings.scatter();
+        findings.posteriors().forEach(warnings::posterior);
         findings.laws().forEach(warnings::leftOut);
         findings.targets().forEach(warnings::extrapolation);
         return List.copyOf(warnings.sentences);
@@ -63,8 +70,15 @@ public final class Warnings {
     }
 
     private String tooFar(TargetDistance target, double shift) {
+        if (target.law().settings().zeroPoint().map(ZeroPointPrior::fitted).orElse(false)) {
+            LeavittLaw.FittedZeroPoint found = target.law().zeroPoint().orElseThrow();
+            return "The law finds the zero point of the parallaxes from the same stars: "
+                    + Wording.PAGE.of(Measurement.of(found.value(), found.error(), "mas")) + ". "
+                    + Survey.of(findings).zeroPoint() + ". Outliers, and a cut in parallax over its error, move it "
+                    + "together with the intercept.";
+        }
         boolean catalogue = target.law().settings().distance() == DistanceKind.BAILER_JONES;
-        double allowed = catalogue ? BAILER_JONES_ZERO_POINT : findings.settings().zeroPoint();
+        double allowed = catalogue ? BAILER_JONES_ZERO_POINT : zeroPointOf(target.law());
         String corrected = allowed == 0 ? ", and the recipe corrects for none of it"
                 : (catalogue ? ", of which the distances of Bailer-Jones et al. (2018) correct for "
                 : ", of which parallax_zero_point corrects for ") + Wording.number(-allowed, 3) + " mas";
@@ -78,6 +92,20 @@ public final class Warnings {
                 + ". A target poorer in metals than the calibrators comes out too far as well.";
     }
 
+    /** What is subtracted from the parallaxes behind a law, in mas; of zero points star by star their mean. */
+    private double zeroPointOf(LeavittLaw law) {
+        if (law.settings().zeroPoint().isPresent() && law.zeroPoint().isPresent()) {
+            return law.zeroPoint().get().value();
+        }
+        if (!findings.settings().zeroPoint().lindegren2021()) {
+            return findings.settings().zeroPoint().value();
+        }
+        NumberColumn measured = findings.columns().numbers(Role.PARALLAX).orElseThrow();
+        NumberColumn corrected = findings.sample().table().numbers(DerivedColumns.PARALLAX_CORRECTED);
+        return Arrays.stream(law.points().rows()).mapToDouble(i -> measured.number(i) - corrected.number(i)).average()
+                .orElse(0);
+    }
+
     private static String tooNear(double shift) {
         String needed = Double.isFinite(shift) ? ". The difference would vanish if the parallaxes were "
                 + Wording.number(-shift, 2) + " mas smaller." : ".";
@@ -89,7 +117,8 @@ public final class Warnings {
         List<String> laws = findings.laws().stream()
                 .filter(law -> law.settings().distance() == DistanceKind.BAILER_JONES)
                 .map(law -> law.settings().name()).toList();
-        if (findings.settings().zeroPoint() != 0 && !laws.isEmpty()) {
+        ZeroPoint zeroPoint = findings.settings().zeroPoint();
+        if ((zeroPoint.value() != 0 || zeroPoint.lindegren2021()) && !laws.isEmpty()) {
             sentences.add("parallax_zero_point does not act on law " + String.join(", ", laws)
                     + ": the catalogue's distances were made with a zero point of their own ("
                     + Wording.number(BAILER_JONES_ZERO_POINT, 3) + " mas in Bailer-Jones et al. 2018).");
@@ -106,6 +135,13 @@ public final class Warnings {
                     + ". The errors of slope and intercept are given as they follow from those of "
                     + "the stars; those of the distances, and the bands of the figure, are multiplied by the root "
                     + "of that number. The methods chi2_scatter and robust measure the scatter instead.");
+        }
+    }
+
+    private void posterior(LawPosterior posterior) {
+        if (posterior.posterior().verdict() != Verdict.RELIABLE) {
+            sentences.add("The posterior of law " + posterior.name() + " is " + posterior.posterior().reason()
+                    + " (mcmc.steps; more steps go on with the same chain).");
         }
     }
 

@@ -32,6 +32,16 @@ final class Wording {
         return PAGE.count(n) + (n == 1 ? " Cepheid" : " Cepheids");
     }
 
+    /** A part of a systematic error, in words. */
+    static String assumption(String part) {
+        return switch (part) {
+            case "zero_point" -> "the zero point of the parallaxes";
+            case "colour_coefficient" -> "the law of the dust (the colour coefficient)";
+            case "law" -> "the way the law is fitted";
+            default -> "the metallicity term";
+        };
+    }
+
     /** {@code 16.1 %}, without a sign. */
     static String percent(double part) {
         return PAGE.fixed(Math.abs(part) * 100, 1) + "\u2009%";
