@@ -63,6 +63,7 @@ public final class RecipeJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         progress = new JobProgress(monitor, getName());
+        long stamp = recipe.getModificationStamp();
         try {
             Markers.clearRun(recipe);
             run(progress);
@@ -73,7 +74,7 @@ public final class RecipeJob extends Job {
             return Status.CANCEL_STATUS;
         } catch (ProblemException e) {
             end = new RunEnd.Failed(e.problems());
-            return marked(e.problems());
+            return marked(e.problems(), stamp);
         } catch (CoreException e) {
             return e.getStatus();
         } finally {
@@ -90,9 +91,9 @@ public final class RecipeJob extends Job {
     }
 
     /** A failed run is the user's news, shown at the recipe; it is no failure of the job, which would open a dialog. */
-    private IStatus marked(List<Problem> problems) {
+    private IStatus marked(List<Problem> problems, long stamp) {
         try {
-            Markers.addRun(recipe, problems);
+            Markers.addRun(recipe, problems, stamp);
             return Status.OK_STATUS;
         } catch (CoreException e) {
             return e.getStatus();

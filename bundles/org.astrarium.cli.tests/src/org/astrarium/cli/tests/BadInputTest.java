@@ -69,9 +69,9 @@ class BadInputTest {
             + "leavitt.cepheid:13: sample.complete[0]: no column \"pf_eror\" (did you mean \"pf_error\"?)",
         "wesenheit.color_coefficient=2 | "
             + "leavitt.cepheid: wesenheit.color_coefficient: unknown key (did you mean \"colour_coefficient\"?)",
-        "calibrators.where=[parallax >>= 0] | leavitt.cepheid:21: calibrators.where[0]: cannot read \"parallax >>= 0\"",
+        "calibrators.where=[parallax >>= 0] | leavitt.cepheid:22: calibrators.where[0]: cannot read \"parallax >>= 0\"",
         "calibrators.where=[paralax >= 0] | "
-            + "leavitt.cepheid:21: calibrators.where[0]: no column \"paralax\" (did you mean \"parallax\"?)",
+            + "leavitt.cepheid:22: calibrators.where[0]: no column \"paralax\" (did you mean \"parallax\"?)",
         "fits[0].method=chi3      | leavitt.cepheid: fits[0].method: \"chi3\" is not a choice (did you mean \"chi2\"?)",
         "seed=many                | leavitt.cepheid: seed: expected a whole number"})
     void wrongRecipesAndInputs(String setting, String start) throws IOException {
@@ -81,8 +81,8 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "sample.types=[T9CEP]     | leavitt.cepheid:14: sample.types",
-        "sample.where=[parallax > 1e9] | leavitt.cepheid:16: sample.where[0]: no star is left",
-        "calibrators.where=[parallax > 1e9] | leavitt.cepheid:21: calibrators.where[0]: no star is left"})
+        "sample.where=[parallax > 1e9] | leavitt.cepheid:17: sample.where[0]: no star is left",
+        "calibrators.where=[parallax > 1e9] | leavitt.cepheid:22: calibrators.where[0]: no star is left"})
     void emptySamples(String setting, String start) throws IOException {
         check(Program.FAILED, start, setting);
     }

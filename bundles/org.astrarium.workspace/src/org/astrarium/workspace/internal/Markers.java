@@ -18,22 +18,23 @@ public final class Markers {
     public static final String PROBLEM = "org.astrarium.workspace.problem";
     private static final String RUN_PROBLEM = "org.astrarium.workspace.runProblem";
 
+    private static final String STAMP = "recipeStamp";
+
     private Markers() {
     }
 
     /**
      * Puts these problems in the place of those that the check found before. What the last run found stays while the
-     * recipe is the one
-     * that was run: the check of a recipe that is saved and run at once ends after the run has begun.
+     * recipe is the one that was run: the check of a recipe that is saved and run at once ends after the run has begun.
      */
     static void replace(IFile recipe, List<Problem> problems) throws CoreException {
         recipe.deleteMarkers(PROBLEM, false, IResource.DEPTH_ZERO);
         for (IMarker marker : recipe.findMarkers(RUN_PROBLEM, false, IResource.DEPTH_ZERO)) {
-            if (marker.getCreationTime() < recipe.getLocalTimeStamp()) {
+            if (!stamp(recipe.getModificationStamp()).equals(marker.getAttribute(STAMP))) {
                 marker.delete();
             }
         }
-        add(recipe, PROBLEM, problems);
+        add(recipe, PROBLEM, problems, Map.of());
     }
 
     /** Takes away what the last run left. */
@@ -41,16 +42,26 @@ public final class Markers {
         recipe.deleteMarkers(RUN_PROBLEM, true, IResource.DEPTH_ZERO);
     }
 
-    /** Adds what a run found, leaving out what the check of the text already says. */
-    public static void addRun(IFile recipe, List<Problem> problems) throws CoreException {
+    /**
+     * Adds what a run found, leaving out what the check of the text already says.
+     *
+     * @param stamp the modification stamp of the recipe that was run
+     */
+    public static void addRun(IFile recipe, List<Problem> problems, long stamp) throws CoreException {
         List<String> known = java.util.Arrays.stream(recipe.findMarkers(PROBLEM, true, IResource.DEPTH_ZERO))
                 .map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
-        add(recipe, RUN_PROBLEM, problems.stream().filter(p -> !known.contains(message(p))).toList());
+        add(recipe, RUN_PROBLEM, problems.stream().filter(p -> !known.contains(message(p))).toList(),
+                Map.of(STAMP, stamp(stamp)));
     }
 
-    private static void add(IFile recipe, String type, List<Problem> problems) throws CoreException {
+    private static String stamp(long stamp) {
+        return Long.toString(stamp); // markers hold no long
+    }
+
+    private static void add(IFile recipe, String type, List<Problem> problems, Map<String, Object> more)
+            throws CoreException {
         for (Problem problem : problems) {
-            Map<String, Object> attributes = new HashMap<>();
+            Map<String, Object> attributes = new HashMap<>(more);
             attributes.put(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
             attributes.put(IMarker.MESSAGE, message(problem));
             attributes.put(IMarker.LINE_NUMBER, Math.max(1, problem.line()));

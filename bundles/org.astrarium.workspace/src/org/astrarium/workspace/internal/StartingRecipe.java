@@ -25,8 +25,8 @@ import org.astrarium.workspace.NewRecipe;
 
 /** The first recipe of a data set: of the analysis whose columns the table has, under the names of a survey. */
 public final class StartingRecipe {
-    /** Roles may be optional; a table that has this part of them is one of the survey's. */
-    private static final double ENOUGH = 0.8;
+    /** Some roles are for options alone; a table that has this part of all is one of the survey's. */
+    private static final double ENOUGH = 0.6;
 
     private record Fit(Analysis analysis, String survey, double share) {
     }
