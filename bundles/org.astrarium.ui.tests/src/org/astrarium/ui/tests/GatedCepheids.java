@@ -19,7 +19,10 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
-/** The Cepheid analysis with a gate before it, so that no test is too slow to cancel a run. Takes the place of the real one until closed. */
+/**
+ * The Cepheid analysis with a gate before it, so that no test is too slow to cancel a run. Takes the place of the real
+ * one until it is closed.
+ */
 final class GatedCepheids implements Analysis, AutoCloseable {
     private final Analysis cepheids = new CepheidAnalysis();
     private final Bundle bundle = Platform.getBundle("org.astrarium.cepheid");
@@ -28,7 +31,8 @@ final class GatedCepheids implements Analysis, AutoCloseable {
 
     GatedCepheids() throws BundleException {
         bundle.stop(Bundle.STOP_TRANSIENT);
-        registration = FrameworkUtil.getBundle(GatedCepheids.class).getBundleContext().registerService(Analysis.class, this, null);
+        registration = FrameworkUtil.getBundle(GatedCepheids.class).getBundleContext()
+                .registerService(Analysis.class, this, null);
     }
 
     /** Lets the runs from now on wait until they are cancelled or the gate is opened. */

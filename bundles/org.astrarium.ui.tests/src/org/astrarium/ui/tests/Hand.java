@@ -3,14 +3,17 @@
  */
 package org.astrarium.ui.tests;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 
 /** A user's hand on mouse and keyboard. */
 final class Hand {
-    /** Characters that need Shift on the US keyboard, which is the one of a screen without hardware. */
+    /** What Shift makes of the keys below on the US keyboard, which is the one of a screen without hardware. */
     private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
+    private static final String PLAIN = "`1234567890-=[]\\;',./";
     private static final XTest DEVICES = new XTest();
 
     private Hand() {
@@ -24,7 +27,7 @@ final class Hand {
     /** Clicks on a point within a control. */
     static void click(Control control, Point at) {
         moveTo(control, at);
-        press();
+        press(1);
     }
 
     /** Clicks twice on a point within a control. */
@@ -33,8 +36,7 @@ final class Hand {
         // An earlier click must not be taken for the first of this double click, nor this one for a third.
         long end = System.nanoTime() + 1_000_000L * Ui.get(Ui.display()::getDoubleClickTime);
         Ui.await("the time of a double click", () -> System.nanoTime() > end);
-        press();
-        press();
+        press(2);
     }
 
     private static void moveTo(Control control, Point at) {
@@ -43,9 +45,17 @@ final class Hand {
         Ui.until("the pointer at its place", () -> Ui.display().getCursorLocation().equals(there));
     }
 
-    private static void press() {
-        DEVICES.button(true);
-        DEVICES.button(false);
+    /** SWT tells of the mouse later than of keys that are pressed after it: a click is over when it was told. */
+    private static void press(int times) {
+        AtomicInteger told = new AtomicInteger();
+        Listener count = event -> told.incrementAndGet();
+        Ui.run(() -> Ui.display().addFilter(SWT.MouseUp, count));
+        for (int i = 0; i < times; i++) {
+            DEVICES.button(true);
+            DEVICES.button(false);
+        }
+        Ui.await("the click told", () -> told.get() == times);
+        Ui.run(() -> Ui.display().removeFilter(SWT.MouseUp, count));
     }
 
     /** Presses keys together, modifiers first: {@code keys(SWT.CTRL, 'a')}. */
@@ -61,8 +71,11 @@ final class Hand {
     /** Types a text. */
     static void type(String text) {
         for (char c : text.toCharArray()) {
-            if (Character.isUpperCase(c) || SHIFTED.indexOf(c) >= 0) {
-                keys(SWT.SHIFT, c);
+            int shifted = SHIFTED.indexOf(c);
+            if (shifted >= 0) {
+                keys(SWT.SHIFT, PLAIN.charAt(shifted));
+            } else if (Character.isUpperCase(c)) {
+                keys(SWT.SHIFT, Character.toLowerCase(c));
             } else {
                 keys(c == '\n' ? SWT.CR : c);
             }

@@ -73,8 +73,10 @@ class LeavittLawScenarioTest {
     private static void importExamples() {
         Hand.keys(SWT.ALT, 'f');
         Hand.keys('i');
-        Tree choice = Widgets.waitFor(Tree.class, "the choice of imports", tree -> tree.getShell().getText().equals("Import"));
-        Text filter = Widgets.waitFor(Text.class, "the filter of imports", text -> text.getShell() == choice.getShell());
+        Tree choice = Widgets.waitFor(Tree.class, "the choice of imports",
+                tree -> tree.getShell().getText().equals("Import"));
+        Text filter = Widgets.waitFor(Text.class, "the filter of imports",
+                text -> text.getShell() == choice.getShell());
         Widgets.retype(filter, "Examples");
         var item = Widgets.item(choice, "Astrarium", "Examples");
         Hand.click(choice, Ui.get(() -> Widgets.middle(item.getBounds())));
@@ -118,7 +120,8 @@ class LeavittLawScenarioTest {
         Ui.await("never run", () -> state(recipe) == RecipeState.NEVER_RUN);
         gate.open();
         assertFalse(RecipeFiles.result(recipe).getLocation().toFile().exists());
-        assertEquals(RECIPE_EDITOR, Ui.get(() -> Workbench.page().getActiveEditor().getSite().getId()), "no result opens");
+        String front = Ui.get(() -> Workbench.page().getActiveEditor().getSite().getId());
+        assertEquals(RECIPE_EDITOR, front, "no result opens");
     }
 
     private static Map<String, Object> runToTheEnd(IFile recipe) {

@@ -6,13 +6,13 @@ package org.astrarium.ui.tests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -35,24 +35,37 @@ final class Screen {
         } catch (IOException e) {
             throw new AssertionFailedError("no folder for pictures", e);
         }
-        Path file = FOLDER.resolve(name + ".png");
+        Path file = FOLDER.resolve(name.replaceAll("[^\\w-]+", "-") + ".png");
         loader.save(file.toString(), SWT.IMAGE_PNG);
         return file;
     }
 
     /** The number of colours that a control shows, as far as it is in sight. */
-    static int colours(Control control) {
-        ImageData data = Ui.get(() -> {
-            Rectangle area = control.getDisplay().map(control, null, new Rectangle(0, 0, control.getSize().x, control.getSize().y));
-            return pixels(area.intersection(control.getDisplay().map(control.getShell(), null, control.getShell().getClientArea())));
-        });
-        Set<Integer> colours = new HashSet<>();
-        for (int y = 0; y < data.height; y += 2) {
-            for (int x = 0; x < data.width; x += 2) {
-                colours.add(data.getPixel(x, y));
-            }
+    static long colours(Control control) {
+        ImageData data = Ui.get(() -> pixels(inSight(control)));
+        return everyOther(data).distinct().count();
+    }
+
+    /** The middle brightness of what a control shows, 0 to 255. */
+    static double brightness(Control control) {
+        ImageData data = Ui.get(() -> pixels(inSight(control)));
+        return everyOther(data).mapToObj(data.palette::getRGB).mapToInt((RGB c) -> (c.red + c.green + c.blue) / 3)
+                .average().orElse(-1);
+    }
+
+    private static IntStream everyOther(ImageData data) {
+        int width = data.width / 2;
+        return IntStream.range(0, width * (data.height / 2)).map(i -> data.getPixel(2 * (i % width), 2 * (i / width)));
+    }
+
+    private static Rectangle inSight(Control control) {
+        Rectangle area = control.getBounds();
+        Rectangle seen = control.getDisplay().map(control.getParent(), null, area);
+        for (Control c = control.getParent(); c != null; c = c.getParent()) {
+            Rectangle round = new Rectangle(0, 0, c.getSize().x, c.getSize().y);
+            seen = seen.intersection(control.getDisplay().map(c, null, round));
         }
-        return colours.size();
+        return seen;
     }
 
     private static ImageData pixels(Rectangle area) {

@@ -50,7 +50,7 @@ final class Ui {
         });
     }
 
-    /** Returns once the condition holds in the UI thread; with a picture of the screen, fails with {@code what} if it does not in time. */
+    /** Returns once the condition holds in the UI thread; fails with {@code what}, and a picture, if not in time. */
     static void until(String what, Callable<Boolean> condition) {
         await(what, () -> get(condition));
     }
@@ -61,7 +61,8 @@ final class Ui {
         try {
             while (!condition.call()) {
                 if (System.nanoTime() > end) {
-                    throw new AssertionFailedError("waited in vain for: " + what + " (see " + Screen.save("failed") + ")");
+                    throw new AssertionFailedError(
+                            "waited in vain for: " + what + " (see " + Screen.save("failed " + what) + ")");
                 }
                 Thread.sleep(LOOK_EVERY_MS);
             }

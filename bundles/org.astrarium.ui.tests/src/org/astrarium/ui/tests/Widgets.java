@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
@@ -39,7 +40,8 @@ final class Widgets {
 
     /** The visible button with that text, waited for. */
     static Button button(String text) {
-        return waitFor(Button.class, "button " + text, control -> ((Button) control).getText().replace("&", "").equals(text));
+        return waitFor(Button.class, "button " + text,
+                control -> ((Button) control).getText().replace("&", "").equals(text));
     }
 
     /** A visible widget of that kind, waited for. */
@@ -88,14 +90,15 @@ final class Widgets {
     static void retype(Text field, String text) {
         Hand.click(field);
         Ui.until("the caret in the field", field::isFocusControl);
-        Hand.keys(org.eclipse.swt.SWT.CTRL, 'a');
+        Hand.keys(SWT.CTRL, 'a');
         Hand.type(text);
         Ui.until("the field to hold " + text, () -> field.getText().equals(text));
     }
 
     /** Clicks on a page of an editor or on a tab. */
     static void openPage(String title) {
-        CTabFolder folder = waitFor(CTabFolder.class, "page " + title, control -> item((CTabFolder) control, title) != null);
+        CTabFolder folder = waitFor(CTabFolder.class, "page " + title,
+                control -> item((CTabFolder) control, title) != null);
         CTabItem item = Ui.get(() -> item(folder, title));
         Hand.click(folder, Ui.get(() -> middle(item.getBounds())));
         Ui.until("page " + title + " in front", () -> folder.getSelection() == item);

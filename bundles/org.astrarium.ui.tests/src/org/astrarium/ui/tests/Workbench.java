@@ -64,7 +64,8 @@ final class Workbench {
 
     /** The explorer's tree. */
     static Tree explorer() {
-        return Ui.get(() -> ((CommonNavigator) page().showView("org.astrarium.ui.datasets")).getCommonViewer().getTree());
+        return Ui.get(() -> ((CommonNavigator) page().showView("org.astrarium.ui.datasets")).getCommonViewer()
+                .getTree());
     }
 
     /** Opens a node of the explorer with the right arrow key. */

@@ -10,16 +10,15 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 
 /**
- * Mouse and keyboard of the X server, by its XTEST extension (X Consortium, "XTEST Extension Library", 1995). SWT's own way, {@code
- * Display.post}, puts events into the queue of GTK behind the window system: no double click comes of them, and no menu takes the keyboard.
+ * Mouse and keyboard of the X server, by its XTEST extension (X Consortium, "XTEST Extension Library", 1995). SWT's own
+ * way, {@code Display.post}, puts events into the queue of GTK behind the window system, and no double click comes of
+ * them.
  */
 final class XTest {
     /** Keysyms of keys that are no characters (X11/keysymdef.h); that of a Latin-1 character is its code. */
-    private static final Map<Integer, Integer> KEYSYMS = Map.ofEntries(Map.entry(SWT.SHIFT, 0xffe1), Map.entry(SWT.CTRL, 0xffe3),
-            Map.entry(SWT.ALT, 0xffe9), Map.entry(SWT.F5, 0xffc2), Map.entry(SWT.ARROW_LEFT, 0xff51), Map.entry(SWT.ARROW_UP, 0xff52),
-            Map.entry(SWT.ARROW_RIGHT, 0xff53), Map.entry(SWT.ARROW_DOWN, 0xff54), Map.entry(SWT.HOME, 0xff50),
-            Map.entry(SWT.END, 0xff57), Map.entry((int) SWT.CR, 0xff0d), Map.entry((int) SWT.ESC, 0xff1b),
-            Map.entry((int) SWT.DEL, 0xffff));
+    private static final Map<Integer, Integer> KEYSYMS = Map.of(SWT.SHIFT, 0xffe1, SWT.CTRL, 0xffe3, SWT.ALT, 0xffe9,
+            SWT.F5, 0xffc2, SWT.ARROW_RIGHT, 0xff53, SWT.HOME, 0xff50, SWT.END, 0xff57, (int) SWT.CR, 0xff0d,
+            (int) SWT.ESC, 0xff1b, (int) SWT.DEL, 0xffff);
     private static final NativeLong NOW = new NativeLong(0);
 
     private final NativeLibrary x11 = NativeLibrary.getInstance("X11");
@@ -29,6 +28,9 @@ final class XTest {
     /** A connection of its own to the screen that the variable DISPLAY names. */
     XTest() {
         server = x11.getFunction("XOpenDisplay").invokePointer(new Object[] {null});
+        if (server == null) {
+            throw new IllegalStateException("there is no X server at DISPLAY=" + System.getenv("DISPLAY"));
+        }
     }
 
     /** Moves the pointer to a place on the screen. */
@@ -46,7 +48,7 @@ final class XTest {
     /** Presses or lets go a key: a character without Shift, or a key code of SWT. */
     void key(int key, boolean down) {
         NativeLong keysym = new NativeLong(KEYSYMS.getOrDefault(key, key));
-        int code = ((Number) x11.getFunction("XKeysymToKeycode").invoke(Integer.class, new Object[] {server, keysym})).intValue() & 0xff;
+        int code = x11.getFunction("XKeysymToKeycode").invokeInt(new Object[] {server, keysym}) & 0xff;
         if (code == 0) {
             throw new IllegalArgumentException("the keyboard has no key for " + (char) key);
         }

@@ -28,6 +28,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,8 @@ class DatasetProjectsTest {
         IProject project = Datasets.small(folder, "small");
         String description = Files.readString(project.getLocation().append(".project").toPath());
         assertTrue(description.contains("<nature>org.astrarium.core.dataset</nature>"), description);
-        assertTrue(description.contains("<name>org.astrarium.workspace.recipes</name>"), "the check of recipes is set up: " + description);
+        assertTrue(description.contains("<name>org.astrarium.workspace.recipes</name>"),
+                "the check of recipes is set up: " + description);
         assertTrue(DatasetNature.has(project));
     }
 
@@ -83,13 +85,13 @@ class DatasetProjectsTest {
 
     @Test
     void tableWithTheColumnsOfASurveyGetsARecipe() throws Exception {
-        IFile shipped = importOne();
+        IFile shipped = Datasets.importExample();
         Path table;
         try (var files = Files.list(shipped.getProject().getLocation().append("data").toPath())) {
             table = files.findFirst().orElseThrow();
         }
-        IFile recipe = DatasetProjects.create(new NewDataset("Cepheids", "My Cepheids", "", table), new NullProgressMonitor())
-                .orElseThrow();
+        NewDataset wanted = new NewDataset("Cepheids", "My Cepheids", "", table);
+        IFile recipe = DatasetProjects.create(wanted, new NullProgressMonitor()).orElseThrow();
         assertEquals("cepheid.cepheid", recipe.getName());
         String text = Datasets.text(recipe);
         assertTrue(text.contains("title: My Cepheids"), text);
@@ -106,18 +108,20 @@ class DatasetProjectsTest {
         CoreException taken = assertThrows(CoreException.class,
                 () -> DatasetProjects.create(new NewDataset("there", "x", "", csv), new NullProgressMonitor()));
         assertTrue(taken.getMessage().contains("there already"), taken.getMessage());
-        assertEquals("there", Dataset.read(there.getLocation().toPath()).title(), "the project that was there is as it was");
+        String title = Dataset.read(there.getLocation().toPath()).title();
+        assertEquals("there", title, "the project that was there is as it was");
         Path noTable = Files.writeString(folder.resolve("broken.vot"), "<VOTABLE><RESOURCE><TABLE>");
         assertThrows(Exception.class,
                 () -> DatasetProjects.create(new NewDataset("broken", "x", "", noTable), new NullProgressMonitor()));
         assertFalse(Datasets.project("broken").exists());
-        assertFalse(Files.exists(ResourcesPlugin.getWorkspace().getRoot().getLocation().append("broken").toPath()));
+        IPath root = ResourcesPlugin.getWorkspace().getRoot().getLocation();
+        assertFalse(Files.exists(root.append("broken").toPath()));
     }
 
     @Test
     void examplesAreImportedReadyToRunAndUnderAnotherNameTheSecondTime() throws Exception {
-        IFile first = importOne();
-        IFile second = importOne();
+        IFile first = Datasets.importExample();
+        IFile second = Datasets.importExample();
         Example example = DatasetProjects.examples().get(0);
         assertEquals(example.name(), first.getProject().getName());
         assertEquals(example.name() + " 2", second.getProject().getName());
@@ -126,10 +130,5 @@ class DatasetProjectsTest {
         assertTrue(Dataset.read(first.getProject().getLocation().toPath()).simulated());
         Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
         assertEquals(List.of(), Datasets.markers(first.getProject()));
-    }
-
-    private static IFile importOne() throws CoreException {
-        Example example = DatasetProjects.examples().get(0);
-        return DatasetProjects.importExample(example, new NullProgressMonitor()).orElseThrow();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.astrarium.core.analysis.Example;
 import org.astrarium.data.dataset.Checksum;
 import org.astrarium.workspace.DatasetProjects;
 import org.astrarium.workspace.NewDataset;
@@ -38,6 +39,12 @@ final class Datasets {
         Path csv = Files.writeString(folder.resolve(name + ".csv"), SMALL_CSV);
         DatasetProjects.create(new NewDataset(name, name, "", csv), new NullProgressMonitor());
         return project(name);
+    }
+
+    /** Imports the first example, and returns its recipe. */
+    static IFile importExample() throws CoreException {
+        Example example = DatasetProjects.examples().get(0);
+        return DatasetProjects.importExample(example, new NullProgressMonitor()).orElseThrow();
     }
 
     /** The project of that name. */
@@ -71,7 +78,8 @@ final class Datasets {
     static Map<String, String> picture(Path folder) throws IOException {
         Map<String, String> picture = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            all.forEach(p -> picture.put(folder.relativize(p).toString(), Files.isDirectory(p) ? "folder" : Checksum.sha256(p)));
+            all.forEach(p -> picture.put(folder.relativize(p).toString(),
+                    Files.isDirectory(p) ? "folder" : Checksum.sha256(p)));
         }
         return picture;
     }

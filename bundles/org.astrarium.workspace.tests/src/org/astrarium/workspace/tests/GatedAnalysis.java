@@ -83,8 +83,8 @@ final class GatedAnalysis implements Analysis {
             throw new AnalysisException(Problem.atKey("fail", "no answer", "say false"));
         }
         double product = recipe.root().real("factor") * inputs.input().rowCount();
-        return new Result(Map.of("product", product), "Done.", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), Map.of());
+        return new Result(Map.of("product", product), "Done.", List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), Map.of());
     }
 
     @Override

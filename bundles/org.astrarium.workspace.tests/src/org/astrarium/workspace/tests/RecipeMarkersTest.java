@@ -8,13 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.astrarium.workspace.DatasetProjects;
 import org.astrarium.workspace.InstalledAnalyses;
 import org.astrarium.workspace.RecipeFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +78,7 @@ class RecipeMarkersTest {
 
     @Test
     void analysesComeAndGoWithTheirBundles() throws Exception {
-        IFile recipe = DatasetProjects.importExample(DatasetProjects.examples().get(0), new NullProgressMonitor()).orElseThrow();
+        IFile recipe = Datasets.importExample();
         assertTrue(InstalledAnalyses.now().find("cepheid").isPresent());
         Bundle bundle = Platform.getBundle("org.astrarium.cepheid");
         int[] calls = {0};

@@ -17,7 +17,6 @@ import org.astrarium.core.analysis.Analysis;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.engine.RecipeRun;
 import org.astrarium.engine.ResultFolder;
-import org.astrarium.workspace.DatasetProjects;
 import org.astrarium.workspace.History;
 import org.astrarium.workspace.InstalledAnalyses;
 import org.astrarium.workspace.RecipeFiles;
@@ -30,7 +29,6 @@ import org.astrarium.workspace.RunEnd;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +48,8 @@ class RecipeRunsTest {
 
     @BeforeEach
     void register() {
-        registration = FrameworkUtil.getBundle(RecipeRunsTest.class).getBundleContext().registerService(Analysis.class, gated, null);
+        registration = FrameworkUtil.getBundle(RecipeRunsTest.class).getBundleContext()
+                .registerService(Analysis.class, gated, null);
     }
 
     @AfterEach
@@ -62,7 +61,7 @@ class RecipeRunsTest {
 
     @Test
     void numbersAreThoseOfTheEngine() throws Exception {
-        IFile recipe = DatasetProjects.importExample(DatasetProjects.examples().get(0), new NullProgressMonitor()).orElseThrow();
+        IFile recipe = Datasets.importExample();
         assertInstanceOf(RunEnd.Done.class, run(recipe));
         assertTrue(RecipeFiles.result(recipe).getFile("result.json").exists(), "the workspace knows of the result");
         Path file = recipe.getLocation().toPath();
@@ -119,7 +118,8 @@ class RecipeRunsTest {
         Await.until("fresh", () -> state(recipe) == RecipeState.FRESH);
         Datasets.write(recipe.getProject(), "count.gated", GATED.formatted("2.0   # the same number", "false"));
         Datasets.write(recipe.getProject(), "other.gated", GATED.formatted("1", "false"));
-        Await.until("the other recipe looked at", () -> state(recipe.getProject().getFile("other.gated")) == RecipeState.NEVER_RUN);
+        IFile other = recipe.getProject().getFile("other.gated");
+        Await.until("the other recipe looked at", () -> state(other) == RecipeState.NEVER_RUN);
         assertEquals(RecipeState.FRESH, state(recipe), "a comment changes no result");
         Datasets.write(recipe.getProject(), "count.gated", GATED.formatted("3", "false"));
         Await.until("outdated", () -> state(recipe) == RecipeState.OUTDATED);
