@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.astrarium.cli.internal.StandardOutput;
 
 /**
  * Where a command writes.
@@ -24,7 +25,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean live, int width
 
     /** The streams of this process, in UTF-8 whatever the locale. */
     public static Terminal ofSystem() {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(new StandardOutput(new FileOutputStream(FileDescriptor.out)), false,
+                StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Terminal(out, err, isLive(), columns(System.getenv("COLUMNS")));
     }

@@ -122,6 +122,18 @@ class ReportTest {
     }
 
     @Test
+    void observedDataBesideSimulatedOnesAreNotCalledSimulated() throws IOException {
+        dataset(true, "");
+        Files.writeString(folder.resolve("data/real.csv"), "source_id,x\n1,2.0\n2,4.0\n");
+        bench.recipe("input: data/real.csv\n");
+        String page = report();
+        assertFalse(page.contains("<strong>Simulated data.</strong>"));
+        assertFalse(page.contains("Credit: Nobody"));
+        assertTrue(page.contains("data/real.csv is none of the simulated files that dataset.yaml lists"));
+        assertFalse(ResultFolder.read(bench.result()).simulated());
+    }
+
+    @Test
     void simulatedDataAreLabelledByTheTable() throws IOException {
         Files.writeString(folder.resolve("data/s.vot"), """
                 <VOTABLE version="1.4"><RESOURCE><TABLE>

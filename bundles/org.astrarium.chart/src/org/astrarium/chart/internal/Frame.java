@@ -47,14 +47,4 @@ public record Frame(Panel panel, Rectangle2D area, Side x, Side y) {
         return y.axis.reversed() ? new Ruler(y.axis.scale(), y.span, top, bottom)
                 : new Ruler(y.axis.scale(), y.span, bottom, top);
     }
-
-    /** What the horizontal axis shows. */
-    public Span xSpan() {
-        return x.span;
-    }
-
-    /** What the vertical axis shows. */
-    public Span ySpan() {
-        return y.span;
-    }
 }

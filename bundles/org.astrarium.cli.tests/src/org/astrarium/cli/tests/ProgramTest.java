@@ -6,8 +6,15 @@ package org.astrarium.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.astrarium.cli.Plugins;
 import org.astrarium.cli.Program;
+import org.astrarium.cli.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,9 +58,12 @@ class ProgramTest {
     @CsvSource(delimiter = '|', value = {
         "rum                    | unknown command \"rum\" (did you mean \"run\"?)",
         "zzz                    | unknown command \"zzz\" (see astrarium --help)",
+        "zzz --help             | unknown command \"zzz\" (see astrarium --help)",
         "--verzion              | unknown option \"--verzion\" (did you mean \"--version\"?)",
         "run --jsn x            | unknown option \"--jsn\" (did you mean \"--json\"?)",
         "run --ouut=x a.cepheid | unknown option \"--ouut\" (did you mean \"--out\"?)",
+        "info a\0b              | invalid value for positional parameter at index 0 (FILE): "
+            + "\"a?b\" is not a file name (see astrarium info --help)",
         "info a b               | one word too many: \"b\" (see astrarium info --help)",
         "run                    | missing required parameter: 'RECIPE' (see astrarium run --help)",
         "convert a.vot          | missing required parameter: 'OUT' (see astrarium convert --help)",
@@ -75,6 +85,22 @@ class ProgramTest {
         assertTrue(lines.stream().anyMatch(line ->
                 line.matches("cepheid +\\d+\\.\\d+\\.\\d+ +\\.cepheid +Leavitt law +.*Cepheids.*")),
                 lines.toString());
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAnError() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Terminal terminal = new Terminal(new PrintStream(full, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), false, 80);
+        assertEquals(Program.FAILED, new Program(CommandLine::analyses, Plugins.NONE, terminal).run("analyses"));
+        assertEquals("astrarium: standard output: cannot be written (make room, or send it elsewhere)",
+                err.toString(StandardCharsets.UTF_8).strip());
     }
 
     @Test

@@ -30,7 +30,8 @@ final class Ascii {
     static String of(String text) {
         String ungrouped = GROUPED.matcher(text).replaceAll("");
         StringBuilder out = new StringBuilder();
-        Markup.plain(ungrouped).codePoints().mapToObj(Character::toString).forEach(sign -> out.append(SIGNS.getOrDefault(sign, sign)));
+        Markup.plain(ungrouped).codePoints().mapToObj(Character::toString)
+                .forEach(sign -> out.append(SIGNS.getOrDefault(sign, sign)));
         return out.toString();
     }
 }

@@ -5,6 +5,8 @@ package org.astrarium.cli.internal;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
@@ -12,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** The command {@code astrarium} itself, and the way to its subcommands. */
@@ -41,6 +44,8 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new ExamplesCommand(session)).addSubcommand(new AnalysesCommand(session))
                 .addSubcommand(PluginCommand.with(session));
         line.getSubcommands().values().forEach(Commands::dress);
+        line.registerConverter(Path.class, Commands::path);
+        line.setExecutionStrategy(Commands::execute);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((failure, arguments) -> ErrorLine.of(failure, session.terminal().err()));
@@ -56,7 +61,10 @@ public final class Commands implements Callable<Integer> {
         } catch (OutOfMemoryError | StackOverflowError failure) {
             status = ErrorLine.of(failure, session.terminal().err(), Arrays.asList(arguments).contains("--debug"));
         }
-        session.out().flush();
+        // a print stream swallows what goes wrong with it
+        if (session.out().checkError() && status == Program.DONE) {
+            status = ErrorLine.ofOutput(session.terminal().err());
+        }
         session.terminal().err().flush();
         return status;
     }
@@ -65,6 +73,22 @@ public final class Commands implements Callable<Integer> {
     public Integer call() {
         line.usage(line.getOut());
         return Program.DONE;
+    }
+
+    /** A request for help hides all other mistakes; of a command that does not exist it would show another's. */
+    private static int execute(ParseResult parsed) {
+        if (parsed.isUsageHelpRequested() && !parsed.unmatched().isEmpty()) {
+            throw new CommandLine.UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new CommandLine.TypeConversionException("\"" + text + "\" is not a file name");
+        }
     }
 
     /** The help of all commands looks the same. */

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code astrarium convert}: from one table format to another. */
 @Command(name = "convert", description = {
-    "Writes a table in another format, by the ending of OUT's name; units, UCDs and descriptions are kept",
-    "as far as the format has a place for them. A file that is there is replaced once the new one is whole."})
+    "Writes a table in another format, by the ending of OUT's name.",
+    "Units, UCDs and descriptions are kept as far as the format has a place for them. A file that is there is replaced "
+            + "once the new one is whole."})
 final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "IN", description = "a table")
     private Path in;

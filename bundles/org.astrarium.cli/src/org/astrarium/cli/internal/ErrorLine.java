@@ -37,6 +37,12 @@ final class ErrorLine {
         return Program.WRONG_INPUT;
     }
 
+    /** Of a command that did what it was asked, but could not say so: the disk is full, for one. */
+    static int ofOutput(PrintStream err) {
+        err.println(PROGRAM + ": standard output: cannot be written (make room, or send it elsewhere)");
+        return Program.FAILED;
+    }
+
     private static int print(Throwable failure, PrintStream err) {
         if (failure instanceof Progress.CancelledException) {
             err.println(PROGRAM + ": cancelled (what was there before is as it was)");
@@ -48,7 +54,7 @@ final class ErrorLine {
         }
         if (failure instanceof OutOfMemoryError) {
             err.println(PROGRAM
-                    + ": there is not enough memory for this table (give Java more, such as JAVA_TOOL_OPTIONS=-Xmx8g)");
+                    + ": there is not enough memory for this table (give Java more, such as ASTRARIUM_JAVA_OPTS=-Xmx8g)");
             return Program.FAILED;
         }
         err.println(Problem.inFile("", "a defect of the program: " + failure,

@@ -4,6 +4,7 @@
 package org.astrarium.cli.internal;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.result.NumberTable;
@@ -36,7 +37,7 @@ final class RunSummary {
     private static void print(NumberTable table, PrintStream out) {
         out.println();
         out.println(Ascii.of(table.title()));
-        List<String> headings = new java.util.ArrayList<>();
+        List<String> headings = new ArrayList<>();
         for (int i = 0; i < table.headings().size(); i++) {
             NumberTable.Heading heading = table.headings().get(i);
             String unit = heading.unit().isEmpty() ? "" : " (" + heading.unit() + ")";

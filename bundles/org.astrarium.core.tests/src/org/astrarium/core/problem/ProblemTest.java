@@ -14,7 +14,8 @@ class ProblemTest {
     @Test
     void oneLineWithAllItsParts() {
         Problem problem = new Problem("a.cepheid", 7, "sample.types", "unknown key", "did you mean \"type\"?");
-        assertEquals("astrarium: a.cepheid:7: sample.types: unknown key (did you mean \"type\"?)", problem.line("astrarium"));
+        assertEquals("astrarium: a.cepheid:7: sample.types: unknown key (did you mean \"type\"?)",
+                problem.line("astrarium"));
     }
 
     @Test
@@ -27,6 +28,11 @@ class ProblemTest {
     @Test
     void aMessageOfSeveralLinesBecomesOne() {
         assertEquals("x: two lines", Problem.atKey("", "two\n  lines", "").line("x"));
+    }
+
+    @Test
+    void whatWouldSteerATerminalIsNotPassedOn() {
+        assertEquals("x: no column \"?[31ma?\"", Problem.atKey("", "no column \"\u001b[31ma\0\"", "").line("x"));
     }
 
     @Test

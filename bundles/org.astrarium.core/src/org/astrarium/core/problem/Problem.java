@@ -55,6 +55,8 @@ public record Problem(String file, int line, String key, String message, String 
         if (!key.isEmpty()) {
             out.append(": ").append(key);
         }
-        return out.append(": ").append(text()).toString().replaceAll("\\s*\\R\\s*", " ");
+        // what a file holds must neither break the line nor steer the terminal
+        return out.append(": ").append(text()).toString().replaceAll("\\s*\\R\\s*", " ")
+                .replaceAll("[\\p{Cntrl}&&[^\t]]", "?");
     }
 }

@@ -44,11 +44,6 @@ public final class Expression {
         return new Expression(text, term, names);
     }
 
-    /** The names of all functions that an expression can use, in alphabetical order. */
-    public static Set<String> functionNames() {
-        return Function.ALL.keySet();
-    }
-
     /** The expression as it was written. */
     public String text() {
         return text;

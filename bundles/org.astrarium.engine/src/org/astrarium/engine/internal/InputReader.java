@@ -73,8 +73,9 @@ final class InputReader {
         return List.copyOf(warnings);
     }
 
+    /** The data set that the files read belong to; null for none, as where a recipe names files from elsewhere. */
     Dataset dataset() {
-        return project == null ? null : project.dataset();
+        return project == null || files.stream().noneMatch(f -> project.holds(f.path())) ? null : project.dataset();
     }
 
     private Path existing(String key, String file) {
@@ -100,9 +101,14 @@ final class InputReader {
         String file = FileKeys.of(recipe).get(key);
         String sha256 = Checksum.sha256(path);
         DataFile known = project == null ? null : project.file(path);
-        boolean simulated = project != null && project.dataset().simulated()
+        boolean madeUpSet = project != null && project.dataset().simulated();
+        boolean simulated = madeUpSet && project.holds(path)
                 || table.parameter("simulated").map(p -> !NO.contains(p.value().toLowerCase(Locale.ROOT)))
                 .orElse(false);
+        if (madeUpSet && !simulated) {
+            warnings.add(file + " is none of the simulated files that dataset.yaml lists: it is taken for observed "
+                    + "data.");
+        }
         files.add(new InputFile(key, file, path, sha256, table.rowCount(), simulated));
         if (known != null && !known.sha256().isEmpty() && !known.sha256().equalsIgnoreCase(sha256)) {
             warnings.add(file + " is not the file that dataset.yaml describes: its checksum differs.");
@@ -118,6 +124,11 @@ final class InputReader {
                 }
             }
             return null;
+        }
+
+        /** Whether a file is of this data set: one that it lists, or where it lists none, any in its folder. */
+        boolean holds(Path path) {
+            return dataset.files().isEmpty() ? path.startsWith(folder) : file(path) != null;
         }
 
         DataFile file(Path path) {

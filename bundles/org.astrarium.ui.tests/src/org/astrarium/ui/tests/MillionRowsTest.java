@@ -56,7 +56,7 @@ class MillionRowsTest {
             NatTable grid = Widgets.named(NatTable.class, "tableEditor.table");
             Widgets.retype(Widgets.named(Text.class, "tableEditor.goToRow"), String.valueOf(ROWS));
             Hand.keys(SWT.CR);
-            Ui.until("the last row", () -> rowsInSight(grid).contains("1,000,000"));
+            Ui.until("the last row", () -> rowsInSight(grid).contains("1\u2009000\u2009000"));
             lap(watch, "scrolling to the end");
             Widgets.retype(Widgets.named(Text.class, "tableEditor.filter"), "u1 > 0.5");
             Hand.keys(SWT.CR);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.StringJoiner;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.ArrayColumn;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.NumberColumn;
@@ -72,7 +73,7 @@ public final class CellText {
 
     private static String shortArray(Object array) {
         int length = Array.getLength(array);
-        String end = length > ELEMENTS_SHOWN ? ", \u2026 " + Counts.text(length) + ")" : ")";
+        String end = length > ELEMENTS_SHOWN ? ", \u2026 " + Notation.PAGE.count(length) + ")" : ")";
         StringJoiner out = new StringJoiner(", ", "(", end);
         for (int i = 0; i < Math.min(length, ELEMENTS_SHOWN); i++) {
             out.add(String.valueOf(Array.get(array, i)));

@@ -6,6 +6,7 @@ package org.astrarium.ui.table;
 import java.util.Objects;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
+import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Selection;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.expression.Expression;
@@ -137,7 +138,7 @@ public final class RowView {
 
     /** How many rows are shown: {@code 103 of 9,570 rows}, or {@code 9,570 rows}. */
     public String countText() {
-        String all = Counts.text(table.rowCount()) + (table.rowCount() == 1 ? " row" : " rows");
-        return condition.isEmpty() ? all : Counts.text(count()) + " of " + all;
+        String all = Notation.PAGE.count(table.rowCount()) + (table.rowCount() == 1 ? " row" : " rows");
+        return condition.isEmpty() ? all : Notation.PAGE.count(count()) + " of " + all;
     }
 }

@@ -5,6 +5,7 @@ package org.astrarium.ui.table;
 
 import java.nio.file.Path;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.Table;
 import org.astrarium.ui.look.Look;
@@ -146,9 +147,10 @@ public final class TablePane extends Composite {
     public void goToRow(int number) {
         int rows = view().table().rowCount();
         if (number < 1 || number > rows) {
-            status.showValue("There is no row " + Counts.text(number) + ": the table has " + Counts.text(rows));
+            status.showValue("There is no row " + Notation.PAGE.count(number) + ": the table has "
+                    + Notation.PAGE.count(rows));
         } else if (!grid.goTo(number - 1)) {
-            status.showValue("Row " + Counts.text(number) + " does not satisfy the condition");
+            status.showValue("Row " + Notation.PAGE.count(number) + " does not satisfy the condition");
         } else {
             grid.control().setFocus();
         }

@@ -72,11 +72,6 @@ public final class BackgroundWork {
         }
     }
 
-    /** True while something is under way. */
-    public boolean isBusy() {
-        return current != null;
-    }
-
     private void forget() {
         Work<?> old = current;
         current = null;

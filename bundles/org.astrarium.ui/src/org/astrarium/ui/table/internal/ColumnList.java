@@ -5,13 +5,13 @@ package org.astrarium.ui.table.internal;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.ui.look.Look;
 import org.astrarium.ui.table.CellText;
 import org.astrarium.ui.table.ColumnSummaries;
 import org.astrarium.ui.table.ColumnSummary;
-import org.astrarium.ui.table.Counts;
 import org.astrarium.ui.table.UnitText;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -96,7 +96,7 @@ public final class ColumnList extends Composite {
         item.setText(1, UnitText.shown(info.unit()));
         item.setText(TYPE, text.column().type());
         if (summary != null) {
-            item.setText(BLANKS, summary.blanks() == 0 ? "" : Counts.text(summary.blanks()));
+            item.setText(BLANKS, summary.blanks() == 0 ? "" : Notation.PAGE.count(summary.blanks()));
             item.setText(MIN, text.shown(summary.lowest()));
             item.setText(MAX, text.shown(summary.highest()));
         }

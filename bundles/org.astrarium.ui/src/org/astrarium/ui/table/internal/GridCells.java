@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.Selection;
 import org.astrarium.ui.table.CellBlock;
 import org.astrarium.ui.table.CellText;
-import org.astrarium.ui.table.Counts;
 import org.astrarium.ui.table.RowView;
 import org.astrarium.ui.table.UnitText;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -62,11 +62,13 @@ final class GridCells {
         }
         long count = (long) positions.cardinality() * places.cardinality();
         if (count > MOST_CELLS) {
-            return Counts.text(count) + " cells are too many for the clipboard (at most " + Counts.text(MOST_CELLS)
+            return Notation.PAGE.count(count) + " cells are too many for the clipboard (at most "
+                    + Notation.PAGE.count(MOST_CELLS)
                     + ")";
         }
         put(block(view, positions, places).text(withNames), display);
-        return Counts.text(positions.cardinality()) + (positions.cardinality() == 1 ? " row" : " rows") + " copied";
+        return Notation.PAGE.count(positions.cardinality())
+                + (positions.cardinality() == 1 ? " row" : " rows") + " copied";
     }
 
     private CellBlock block(RowView view, BitSet positions, BitSet places) {
@@ -105,7 +107,7 @@ final class GridCells {
         CellText text = texts[column];
         String value = text.full(row);
         String unit = UnitText.shown(text.column().info().unit());
-        return "Row " + Counts.text(row + 1L) + ", " + text.column().name()
+        return "Row " + Notation.PAGE.count(row + 1L) + ", " + text.column().name()
                 + (value.isEmpty() ? ": blank" : " = " + value + (unit.isEmpty() ? "" : " " + unit));
     }
 }

@@ -70,12 +70,6 @@ public final class StatusStrip extends Composite implements BackgroundWork.Displ
         }
     }
 
-    /** Puts the caret into the field for a row. */
-    public void askForRow() {
-        goTo.setFocus();
-        goTo.selectAll();
-    }
-
     /** Tells how many rows are shown. */
     public void showStatus(String text) {
         status.setText(text);

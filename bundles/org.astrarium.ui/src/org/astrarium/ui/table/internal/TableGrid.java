@@ -4,9 +4,9 @@
 package org.astrarium.ui.table.internal;
 
 import java.util.Map;
+import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Selection;
 import org.astrarium.ui.table.CellText;
-import org.astrarium.ui.table.Counts;
 import org.astrarium.ui.table.RowView;
 import org.astrarium.ui.table.SortKey;
 import org.astrarium.ui.table.SortedRows;
@@ -68,7 +68,8 @@ public final class TableGrid {
                 new TextData(() -> texts.length, () -> this.view.count(),
                         (column, at) -> texts[column].shown(this.view.row(at))),
                 new TextData(() -> texts.length, () -> 1, (column, at) -> texts[column].column().name()),
-                new TextData(() -> 1, () -> this.view.count(), (column, at) -> Counts.text(this.view.row(at) + 1L)));
+                new TextData(() -> 1, () -> this.view.count(),
+                        (column, at) -> Notation.PAGE.count(this.view.row(at) + 1L)));
         this.nat = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid(), false);
         HeaderPainter header = new HeaderPainter(look, texts, () -> this.view.sort());
         this.columns = new GridColumns(texts, look, header, layers, nat);
@@ -85,7 +86,8 @@ public final class TableGrid {
 
     private void configure(HeaderPainter header) {
         RowNumberPainter number = new RowNumberPainter(look);
-        layers.setHeights(look.rowHeight(), header.height(), number.width(Counts.text(view.table().rowCount())));
+        layers.setHeights(look.rowHeight(), header.height(),
+                number.width(Notation.PAGE.count(view.table().rowCount())));
         columns.fitAll();
         nat.addConfiguration(new GridPainters(Map.of(
                 GridRegion.BODY, new BodyPainter(look, texts, layers.selection()), GridRegion.COLUMN_HEADER, header,
