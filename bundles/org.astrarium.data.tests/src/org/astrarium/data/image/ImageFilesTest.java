@@ -20,6 +20,10 @@ import java.util.zip.GZIPOutputStream;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.image.Image;
 import org.astrarium.core.image.Plane;
+import org.astrarium.core.table.ColumnInfo;
+import org.astrarium.core.table.DoubleColumn;
+import org.astrarium.core.table.Table;
+import org.astrarium.data.io.TableFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +181,17 @@ class ImageFilesTest {
         assertEquals(WIDTH * HEIGHT, summary.pixels());
         assertEquals(-7, summary.min());
         assertEquals(0.5 * 39 + 0.25 * 23 - 7, summary.max());
+    }
+
+    /** Tables with their metadata in a primary part of text, as this program and STIL write them, begin with "pixels". */
+    @Test
+    void aTableWithItsMetadataInFrontIsNoImage() throws IOException {
+        Table table = new Table("t", List.of(), List.of(new DoubleColumn(ColumnInfo.named("x"), new double[] {1, 2})));
+        Path file = folder.resolve("described.fits");
+        TableFiles.write(table, file, Progress.NONE);
+        try (InputStream in = Files.newInputStream(file)) {
+            assertFalse(ImageFiles.beginsWithImage(in));
+        }
     }
 
     @Test

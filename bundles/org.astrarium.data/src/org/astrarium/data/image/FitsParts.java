@@ -46,6 +46,9 @@ final class FitsParts {
             if (header == null) {
                 return false;
             }
+            if (header.getBooleanValue("VOTMETA", false)) {
+                return false; // the primary part is a VOTable's text that describes the tables behind it
+            }
             long length = FitsPart.declared(header);
             if (length > 0) {
                 return new FitsPart(index, 0, 0, length, header).image().isPresent();

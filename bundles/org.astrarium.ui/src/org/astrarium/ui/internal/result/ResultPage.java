@@ -25,6 +25,8 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -46,8 +48,10 @@ import org.eclipse.ui.ide.IDE;
  * narrow).
  */
 final class ResultPage {
+    /** Tables that stand above all else; the others are details. */
+    private static final int MAIN_TABLES = 2;
     /** Narrower than this, figures stand below the numbers. */
-    private static final int TWO_COLUMNS = 960;
+    private static final int TWO_COLUMNS = 860;
     private static final int WRAP = 200;
 
     private final FormToolkit toolkit;
@@ -68,7 +72,9 @@ final class ResultPage {
         Composite body = Look.composite(toolkit, form.getBody());
         GridLayoutFactory.fillDefaults().margins(4 * Look.UNIT, 4 * Look.UNIT).spacing(0, 3 * Look.UNIT).applyTo(body);
         answer(body);
-        result.summary().forEach(table -> table(body, table));
+        List<NumberTable> summary = result.summary();
+        List<NumberTable> main = summary.subList(0, Math.min(MAIN_TABLES, summary.size()));
+        main.forEach(table -> table(body, table));
         Composite columns = Look.composite(toolkit, body);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6 * Look.UNIT, 4 * Look.UNIT).applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
@@ -76,6 +82,7 @@ final class ResultPage {
         Composite figures = column(columns);
         warnings(numbers);
         sample(numbers);
+        summary.subList(main.size(), summary.size()).forEach(table -> table(numbers, table));
         paragraphs(numbers, "Assumptions", result.assumptions());
         tables(numbers);
         paragraphs(numbers, "References", result.references());
@@ -143,7 +150,15 @@ final class ResultPage {
 
     private void table(Composite column, NumberTable table) {
         heading(column, table.title());
-        Look.named(new NumberTableCanvas(column, table), "result.summary");
+        // a table that is wider than its place scrolls by itself and leaves the page as wide as the window
+        ScrolledComposite place = new ScrolledComposite(column, SWT.H_SCROLL);
+        toolkit.adapt(place);
+        NumberTableCanvas canvas = Look.named(new NumberTableCanvas(place, table), "result.summary");
+        Point size = canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        canvas.setSize(size);
+        place.setContent(canvas);
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(WRAP, place.computeTrim(0, 0, 0, size.y).height).applyTo(place);
     }
 
     private void sample(Composite column) {
