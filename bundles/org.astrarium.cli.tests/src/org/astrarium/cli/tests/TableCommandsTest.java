@@ -52,7 +52,7 @@ class TableCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.vot", "x.vot.gz", "x.fits", "x.csv", "x.ecsv", "x.xml"})
+    @ValueSource(strings = {"x.vot", "x.vot.gz", "x.fits", "x.csv", "x.ecsv", "x.xml", "X.FITS"})
     void convertKeepsIdentifiersAndValuesInEveryFormat(String name) throws IOException {
         CommandLine convert = CommandLine.run("convert", table(), folder.resolve(name));
         assertEquals(List.of(folder.resolve(name) + ": 3 rows"), convert.outLines());

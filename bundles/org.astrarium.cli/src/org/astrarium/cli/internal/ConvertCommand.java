@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
 import org.astrarium.core.problem.InputException;
@@ -61,9 +62,9 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void checkOut() throws IOException {
-        String name = out.getFileName().toString();
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         List<String> known = TableFiles.writableExtensions();
-        if (known.stream().noneMatch(ending -> name.endsWith(ending.startsWith(".") ? ending : "." + ending))) {
+        if (known.stream().noneMatch(name::endsWith)) {
             throw new InputException(Problem.inFile(out.toString(), "no table format has this ending",
                     "one of " + String.join(", ", known)));
         }

@@ -62,7 +62,7 @@ class TableFilesTest {
         refused(file("p.parquet", "PAR1xxxx"), "Parquet");
         refused(file("q.vot", "<VOTABLE><RESOURCE><INFO name='QUERY_STATUS' value='ERROR'>no such column</INFO><"
                 + "/RESOURCE></VOTABLE>"),
-                "a service's error message");
+                "a service's error message and holds no table: no such column");
     }
 
     @Test

@@ -27,6 +27,8 @@ import uk.ac.starlink.votable.VOStarTable;
  * shown an empty TABLEDATA instead) and decoded here.
  */
 final class VotableReader extends TableContentHandler implements TableHandler {
+    private static final int LONGEST_ERROR = 300;
+
     private final RowCollector rows;
     private TableElement element;
     private int tables;
@@ -34,7 +36,9 @@ final class VotableReader extends TableContentHandler implements TableHandler {
     private boolean isVotable;
     private long declared = -1;
     private VotableStream stream;
-    private String queryError;
+    /** What the service says of its error, while it is being read; null before. */
+    private StringBuilder queryError;
+    private boolean inQueryError;
 
     private VotableReader(Progress progress) {
         super(false);
@@ -88,7 +92,7 @@ final class VotableReader extends TableContentHandler implements TableHandler {
         }
         if (!rows.isStarted()) {
             throw new IOException(queryError == null ? "it is a VOTable without a table"
-                    : "it is a service's error message and holds no table: " + queryError);
+                    : "it is a service's error message and holds no table: " + said(queryError));
         }
         List<Parameter> more = new ArrayList<>();
         if (tables > 1) {
@@ -101,6 +105,11 @@ final class VotableReader extends TableContentHandler implements TableHandler {
         return table.name().matches("votable|#\\d+") ? table.describedBy("", table.parameters()) : table;
     }
 
+    private static String said(CharSequence error) {
+        String line = error.toString().strip().replaceAll("\\s+", " ");
+        return line.isEmpty() ? "the query failed" : line.substring(0, Math.min(line.length(), LONGEST_ERROR));
+    }
+
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
         String tag = name.substring(name.indexOf(':') + 1);
@@ -111,7 +120,8 @@ final class VotableReader extends TableContentHandler implements TableHandler {
         isVotable |= tag.equals("VOTABLE");
         if (tag.equals("INFO") && "QUERY_STATUS".equals(attributes.getValue("name"))
                 && "ERROR".equals(attributes.getValue("value"))) {
-            queryError = "the query failed";
+            queryError = new StringBuilder();
+            inQueryError = true;
         }
         if (tag.equals("TABLE")) {
             inTable = true;
@@ -138,6 +148,7 @@ final class VotableReader extends TableContentHandler implements TableHandler {
             }
             return;
         }
+        inQueryError = false;
         if (tag.equals("TABLE")) {
             if (inTable && tables == 0) {
                 withoutRows(uri);
@@ -162,6 +173,9 @@ final class VotableReader extends TableContentHandler implements TableHandler {
         if (stream != null) {
             stream.characters(chars, start, length);
         } else {
+            if (inQueryError) {
+                queryError.append(chars, start, length);
+            }
             super.characters(chars, start, length);
         }
     }
