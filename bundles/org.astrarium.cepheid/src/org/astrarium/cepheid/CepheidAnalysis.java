@@ -72,7 +72,7 @@ public final class CepheidAnalysis implements Analysis {
         Result result = new Result(ResultNumbers.of(findings), Answer.of(findings), findings.sample().steps(),
                 SummaryTables.of(findings), charts, ResultTables.of(findings), assumptions, warnings,
                 References.of(findings), seconds);
-        progress.report(1, "done");
+        progress.report(1, "drawing");
         return result;
     }
 

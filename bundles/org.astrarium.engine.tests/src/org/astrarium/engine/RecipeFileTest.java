@@ -44,6 +44,17 @@ class RecipeFileTest {
     }
 
     @Test
+    void expressionThatIsCutAtItsCommasIsOneProblem() {
+        String text = "input: t.csv\nclip:\n  where: [x > 0, min(x, 1, 2) < 3, contains(\"ab\", y), x >]\n";
+        assertEquals(List.of("a: a.mean:3: clip.where[1]: YAML takes min(x, 1, 2) < 3 for 3 expressions "
+                + "(an expression with a comma has to be quoted: \"min(x, 1, 2) < 3\")",
+                "a: a.mean:3: clip.where[4]: YAML takes contains(\"ab\", y) for 2 expressions "
+                + "(an expression with a comma has to be quoted: 'contains(\"ab\", y)')",
+                "a: a.mean:3: clip.where[6]: cannot read \"x >\": expected a value, found the end"),
+                RecipeFile.problems("a.mean", text, Bench.ANALYSES).stream().map(p -> p.line("a")).toList());
+    }
+
+    @Test
     void recipeWithoutProblemsHasNone() {
         assertEquals(List.of(), RecipeFile.problems("a.mean", "input: t.csv\n", Bench.ANALYSES));
     }

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.Platform;
 
 /** How many earlier results of a recipe are kept. */
 public final class History {
-    /** The preference's scope and key. */
+    /** The preference's scope. */
     public static final String SCOPE = "org.astrarium.workspace";
     /** The preference's key. */
     public static final String KEPT = "history.kept";
