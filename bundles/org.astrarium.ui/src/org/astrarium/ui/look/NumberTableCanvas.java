@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ScrollBar;
 
 /**
  * A small table of numbers as on paper: rules above and below, numbers to the right in digits of one width. Its menu
@@ -26,18 +27,23 @@ import org.eclipse.swt.widgets.MenuItem;
 public final class NumberTableCanvas extends Canvas {
     private static final int GAP = 5 * Look.UNIT;
     private static final int PAD = Look.UNIT;
+    /** Room below for a scroll bar. */
+    private static final int BAR = 3 * Look.UNIT;
 
     private final NumberTable table;
     private final List<List<String>> texts = new ArrayList<>();
 
     /** Shows a table. */
     public NumberTableCanvas(Composite parent, NumberTable table) {
-        super(parent, SWT.DOUBLE_BUFFERED);
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL);
         this.table = table;
         for (List<NumberTable.Cell> row : table.rows()) {
             texts.add(row.stream().map(cell -> cell.text(Notation.PAGE)).toList());
         }
         addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> fitBar());
+        getHorizontalBar().setVisible(false);
+        getHorizontalBar().addListener(SWT.Selection, event -> redraw());
         Menu menu = new Menu(this);
         MenuItem copy = new MenuItem(menu, SWT.PUSH);
         copy.setText("Copy Table");
@@ -53,10 +59,21 @@ public final class NumberTableCanvas extends Canvas {
             for (int column = 0; column < table.headings().size(); column++) {
                 width += width(gc, column) + GAP;
             }
-            return new Point(width - GAP + PAD, lineHeight(gc) * (table.rows().size() + 1) + 4 * PAD);
+            return new Point(width - GAP + PAD, lineHeight(gc) * (table.rows().size() + 1) + 4 * PAD + BAR);
         } finally {
             gc.dispose();
         }
+    }
+
+    /** A table that is wider than its place scrolls by itself, so that the page stays as wide as the window. */
+    private void fitBar() {
+        ScrollBar bar = getHorizontalBar();
+        int wanted = computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int there = getClientArea().width;
+        bar.setVisible(wanted > there);
+        bar.setValues(Math.min(bar.getSelection(), Math.max(0, wanted - there)), 0, wanted, Math.min(there, wanted),
+                4 * Look.UNIT, there);
+        redraw();
     }
 
     private void paint(GC gc) {
@@ -64,7 +81,8 @@ public final class NumberTableCanvas extends Canvas {
         int line = lineHeight(gc);
         int baseline = Look.baseline(gc, getFont(), Look.monospaced());
         int bottom = line * (texts.size() + 1) + 3 * PAD;
-        int x = PAD;
+        int start = getHorizontalBar().isVisible() ? -getHorizontalBar().getSelection() : 0;
+        int x = start + PAD;
         for (int column = 0; column < table.headings().size(); column++) {
             int width = width(gc, column);
             boolean left = isWords(column);
@@ -79,9 +97,9 @@ public final class NumberTableCanvas extends Canvas {
         }
         int right = x - GAP + PAD;
         gc.setForeground(Look.faint(getParent()));
-        gc.drawLine(0, 0, right, 0);
-        gc.drawLine(0, line + PAD, right, line + PAD);
-        gc.drawLine(0, bottom, right, bottom);
+        gc.drawLine(start, 0, right, 0);
+        gc.drawLine(start, line + PAD, right, line + PAD);
+        gc.drawLine(start, bottom, right, bottom);
     }
 
     private static void draw(GC gc, String text, int x, int y, int width, boolean left) {

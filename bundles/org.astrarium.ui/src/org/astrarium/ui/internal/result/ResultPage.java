@@ -25,8 +25,6 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -150,15 +148,8 @@ final class ResultPage {
 
     private void table(Composite column, NumberTable table) {
         heading(column, table.title());
-        // a table that is wider than its place scrolls by itself and leaves the page as wide as the window
-        ScrolledComposite place = new ScrolledComposite(column, SWT.H_SCROLL);
-        toolkit.adapt(place);
-        NumberTableCanvas canvas = Look.named(new NumberTableCanvas(place, table), "result.summary");
-        Point size = canvas.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        canvas.setSize(size);
-        place.setContent(canvas);
-        GridDataFactory.fillDefaults().grab(true, false)
-                .hint(WRAP, place.computeTrim(0, 0, 0, size.y).height).applyTo(place);
+        NumberTableCanvas canvas = Look.named(new NumberTableCanvas(column, table), "result.summary");
+        GridDataFactory.fillDefaults().grab(true, false).hint(WRAP, SWT.DEFAULT).applyTo(canvas);
     }
 
     private void sample(Composite column) {
@@ -224,9 +215,9 @@ final class ResultPage {
     }
 
     private void heading(Composite column, String text) {
-        Label label = toolkit.createLabel(column, text.replace("&", "&&"));
+        Label label = wrapped(column, text);
         label.setFont(Look.bold(label, 1));
-        GridDataFactory.fillDefaults().indent(0, Look.UNIT).applyTo(label);
+        ((GridData) label.getLayoutData()).verticalIndent = Look.UNIT;
     }
 
     private Label wrapped(Composite parent, String text) {
