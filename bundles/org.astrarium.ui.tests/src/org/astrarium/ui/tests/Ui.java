@@ -50,6 +50,22 @@ final class Ui {
         });
     }
 
+    /** Whether the condition comes to hold in the UI thread before the time is over. */
+    static boolean within(Duration time, Callable<Boolean> condition) {
+        long end = System.nanoTime() + time.toNanos();
+        try {
+            while (!get(condition)) {
+                if (System.nanoTime() > end) {
+                    return false;
+                }
+                Thread.sleep(LOOK_EVERY_MS);
+            }
+            return true;
+        } catch (InterruptedException e) {
+            throw new AssertionFailedError("interrupted", e);
+        }
+    }
+
     /** Returns once the condition holds in the UI thread; fails with {@code what}, and a picture, if not in time. */
     static void until(String what, Callable<Boolean> condition) {
         await(what, () -> get(condition));

@@ -6,6 +6,7 @@ package org.astrarium.ui.tests;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,13 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.opentest4j.AssertionFailedError;
 
 /** The workbench, and what every test does with it. */
 final class Workbench {
+    private static final int ATTEMPTS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private Workbench() {
     }
 
@@ -71,20 +76,37 @@ final class Workbench {
     /** Opens a node of the explorer with the right arrow key. */
     static void expand(String... path) {
         Tree tree = explorer();
-        TreeItem item = Widgets.item(tree, path);
-        Hand.click(tree, Ui.get(() -> Widgets.middle(item.getBounds())));
-        Ui.until("the node selected", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0] == item);
+        TreeItem item = select(tree, path);
         if (!Ui.get(item::getExpanded)) {
             Hand.keys(SWT.ARROW_RIGHT);
-            Ui.until("the node open", item::getExpanded);
+            Ui.until("the node open", () -> Widgets.item(tree, path).getExpanded());
         }
     }
 
-    /** Double-clicks on a node of the explorer and waits for the editor of that kind. */
+    /** Clicks on a node until it is the one selected, as a user would whose row moved away under the pointer. */
+    private static TreeItem select(Tree tree, String... path) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            TreeItem item = Widgets.item(tree, path);
+            Hand.click(tree, Ui.get(() -> Widgets.middle(item.getBounds())));
+            if (Ui.within(PATIENCE, () -> !item.isDisposed() && List.of(tree.getSelection()).equals(List.of(item)))) {
+                return item;
+            }
+        }
+        throw new AssertionFailedError(String.join("/", path) + " cannot be selected (see "
+                + Screen.save("failed the node selected") + ")");
+    }
+
+    /** Double-clicks on a node of the explorer until the editor of that kind is there. */
     static <T extends IEditorPart> T open(Class<T> kind, String... path) {
         Tree tree = explorer();
-        TreeItem item = Widgets.item(tree, path);
-        Hand.doubleClick(tree, Ui.get(() -> Widgets.middle(item.getBounds())));
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            TreeItem item = Widgets.item(tree, path);
+            Hand.doubleClick(tree, Ui.get(() -> Widgets.middle(item.getBounds())));
+            if (Ui.within(PATIENCE, () -> kind.isInstance(page().getActiveEditor())
+                    && page().getActiveEditor().getTitle().startsWith(path[path.length - 1]))) {
+                break;
+            }
+        }
         return active(kind);
     }
 

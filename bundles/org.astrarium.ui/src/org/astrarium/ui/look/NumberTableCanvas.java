@@ -59,7 +59,7 @@ public final class NumberTableCanvas extends Canvas {
             for (int column = 0; column < table.headings().size(); column++) {
                 width += width(gc, column) + GAP;
             }
-            return new Point(width - GAP + PAD, lineHeight(gc) * (table.rows().size() + 1) + 4 * PAD + BAR);
+            return new Point(wHint == SWT.DEFAULT ? width - GAP + PAD : wHint, lineHeight(gc) * (table.rows().size() + 1) + 4 * PAD + BAR);
         } finally {
             gc.dispose();
         }
