@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+# Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+"""Runs Astrarium and what users would otherwise run, in turn, on the same files, and prints a table of ratios.
+
+    releng/benchmarks/run.py [--rounds 5] [--peers DIR] [--work DIR] [--only NAME,...]
+
+Whole processes are timed, from the command to its end, with the greatest resident memory; A B A B, medians. --peers is the
+folder with the peers' scripts (gen_tables.py, pl_fit.py, read_votable.py); they need Debian's python3-astropy, python3-emcee,
+python3-scipy and stilts. The product is the one that ./astrarium builds.
+"""
+import argparse
+import os
+import pathlib
+import platform
+import statistics
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PYTHON = "/usr/bin/python3"     # Debian's own, for which Debian's packages are
+
+RECIPE = """astrarium: 1
+title: Line through the calibrators
+input: {table}
+calibrators: {{where: [parallax >= 0, parallax / parallax_error >= 10, abs(b) < 5, m_bailer_jones < -1.5]}}
+"""
+
+
+def run(command, folder):
+    """Seconds and MiB of one command, children included; ends the benchmark where it fails."""
+    log = folder / "last.log"
+    start = time.perf_counter()
+    with open(log, "w") as out:
+        child = subprocess.Popen([str(c) for c in command], stdout=out, stderr=subprocess.STDOUT, cwd=folder)
+        _, status, usage = os.wait4(child.pid, 0)
+    seconds = time.perf_counter() - start
+    if status:
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{log.read_text()[-2000:]}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def cases(args, work):
+    """Name, our command and the peers' commands by name."""
+    home = ROOT / "product/target/products/org.astrarium.product/linux/gtk/x86_64/astrarium/astrarium"
+    real = pathlib.Path(args.data) / "cepheids/gaia-dr2-cepheids.vot.gz"
+    recipe = work / "line.cepheid"
+    recipe.write_text(RECIPE.format(table=real))
+    read = args.peers / "read_votable.py"
+    fit = args.peers / "pl_fit.py"
+    cone = work / "cone_200k.vot.gz"
+    million = work / "cone_1m.vot.gz"
+    yield ("info, 9,570 x 26", [home, "info", real],
+           {"STILTS statistics": [PYTHON, read, real, "--reader", "stilts-stats"],
+            "astropy, read alone": [PYTHON, read, real]})
+    yield ("info, 200,000 x 31", [home, "info", cone],
+           {"STILTS statistics": [PYTHON, read, cone, "--reader", "stilts-stats"],
+            "astropy, read alone": [PYTHON, read, cone]})
+    yield ("info, 1,000,000 x 31", [home, "info", million],
+           {"STILTS statistics": [PYTHON, read, million, "--reader", "stilts-stats"]})
+    yield ("run, two lines, distances, figures, report", [home, "run", recipe, "--quiet"],
+           {"astropy and numpy, one line, no figure": [PYTHON, fit, work / "cepheids.vot.gz", "--line-only"]})
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--peers", type=pathlib.Path, default=ROOT.parent / "shared/peers")
+    parser.add_argument("--data", default=os.environ.get("ASTRARIUM_DATA", ROOT.parent / "shared/data"))
+    parser.add_argument("--work", type=pathlib.Path, default=ROOT / ".build/benchmarks")
+    parser.add_argument("--only", default="")
+    args = parser.parse_args()
+    work = args.work
+    work.mkdir(parents=True, exist_ok=True)
+    for what, made in (("ceph", "cepheids.vot.gz"), ("cone200k", "cone_200k.vot.gz"), ("cone1m", "cone_1m.vot.gz")):
+        if not (work / made).exists():
+            run([PYTHON, args.peers / "gen_tables.py", "--out", work, "--only", what], work)
+    print(f"{platform.machine()}, {os.cpu_count()} cores, {platform.platform()}; {args.rounds} rounds, medians\n")
+    print("| what | Astrarium | peer | s | MiB | ratio of seconds |\n| --- | --- | --- | --- | --- | --- |")
+    for name, ours, peers in cases(args, work):
+        if args.only and not any(word in name for word in args.only.split(",")):
+            continue
+        times = {key: [] for key in ("", *peers)}
+        for _ in range(args.rounds):
+            times[""].append(run(ours, work))
+            for peer, command in peers.items():
+                times[peer].append(run(command, work))
+        middle = {key: [statistics.median(column) for column in zip(*rows)] for key, rows in times.items()}
+        own = middle[""]
+        for peer in peers:
+            seconds, memory = middle[peer]
+            print(f"| {name} | {own[0]:.2f} s, {own[1]:.0f} MiB | {peer} | {seconds:.2f} | {memory:.0f} "
+                  f"| {own[0] / seconds:.2f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
