@@ -3,9 +3,7 @@
  */
 package org.astrarium.cluster;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.astrarium.core.recipe.Key;
 import org.astrarium.core.recipe.Schema;
 import org.astrarium.core.recipe.Type;
@@ -61,6 +59,8 @@ final class ClusterSchema {
                         Key.of("width", new Type.Real(1e-9, 1e9), 200.0, "Width of a shell.")),
                 Key.of("features", new Type.ListOf(new Type.ColumnName()), List.of("ra", "dec", "pmra", "pmdec"),
                         "Columns in which stars of a cluster lie together."),
+                Key.of("restarts", new Type.Whole(1, 1000), 1L,
+                        "Starts of each fit in a shell, beside the one from the fit with a Gaussian less."),
                 Key.section("components", "Gaussians in a shell.",
                         Key.of("from", new Type.Whole(1, MOST_COMPONENTS), 1L, "Fewest."),
                         Key.of("to", new Type.Whole(1, MOST_COMPONENTS), 10L, "Most."),
@@ -90,12 +90,14 @@ final class ClusterSchema {
                         "Shape of the Gaussians."),
                 Key.of("errors", new Type.Choice(List.of("ignore", "deconvolve")), "ignore",
                         "ignore: as if there were none; deconvolve: each star's own, with Gaia's correlations."),
+                Key.of("uniform", new Type.Whole(0, 10), 0L,
+                        "How many of them are even over the field in position (features xi, eta or ra, dec): field stars."),
                 Key.optionalSection("member", "Which component is the cluster; else the most compact in proper motion.",
                         Key.required("near", new Type.MapOf(Type.real(), List.of()),
                                 "A place, feature: value; the cluster is the component densest there.")),
                 Key.of("probability", new Type.Real(0, 1), 0.5, "Stars above it are members."),
                 Key.of("bootstrap", new Type.Whole(0, 10_000), 100L,
-                        "Samples drawn again from the stars for the errors of the cluster's mean and width; 0 for none."),
+                        "Refits to stars drawn again, for the errors of the cluster's mean and width; 0 for none."),
                 Key.optionalSection("published", "A member list to compare with; the fit does not see it.",
                         Key.required("table", new Type.TableFile(), "The table of members, relative to the recipe."),
                         Key.of("source_id", new Type.Text(), "source_id", "Its column of identifiers."),
@@ -103,12 +105,5 @@ final class ClusterSchema {
                                 "Conditions on its rows, such as those of one cluster."))));
         return Key.of("clusters", new Type.ListOf(cluster), null,
                 "The memberships to publish; without it, and without a search, that of one cluster by the defaults.");
-    }
-
-    /** The cluster of a recipe that says nothing. */
-    static Map<String, Object> lone() {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("name", "Cluster");
-        return one;
     }
 }

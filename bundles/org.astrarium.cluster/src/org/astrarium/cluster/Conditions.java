@@ -43,6 +43,11 @@ public final class Conditions {
         return new Conditions(section, key, expressions);
     }
 
+    /** No condition: picks every row. */
+    static Conditions none() {
+        return new Conditions(null, "where", List.of());
+    }
+
     /** True if there is none, so that every row is picked. */
     public boolean isEmpty() {
         return expressions.isEmpty();
