@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.recipe.Recipe;
+import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Selection;
 import org.astrarium.core.table.Table;
@@ -81,7 +82,8 @@ public record Search(SearchSettings settings, String unit, List<Shell> shells, L
         }
         FeatureMatrix fitted = new FeatureMatrix(settings.features(), stars.units().subList(0, d), stars.rows(),
                 Arrays.copyOf(stars.values(), d));
-        String phase = "searching " + Wording.range(edge[0], edge[1]);
+        String phase = "searching " + Notation.TERMINAL.number(edge[0], 6) + " to "
+                + Notation.TERMINAL.number(edge[1], 6);
         MixtureSettings how = MixtureSettings.of(all.seed()).withStarts(Start.K_MEANS, settings.restarts());
         return Watch.over(progress, phase, recipe, "search", monitor -> {
             MixtureFitter fitter = MixtureFitter.of(fitted.plain(), how);
