@@ -3,7 +3,10 @@
  */
 package org.astrarium.inference.mixture;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.astrarium.inference.mixture.internal.Sampler;
 
@@ -44,13 +47,15 @@ public record Mixture(List<Component> components) {
      */
     public int parameters(Covariance covariance) {
         int count = components.size() - 1;
-        int widest = 0;
+        Set<List<Integer>> shared = new HashSet<>();
         for (Component component : components) {
-            int free = component.gaussianColumns().length;
-            widest = Math.max(widest, free);
-            count += free + (covariance == Covariance.TIED ? 0 : covariance.parameters(free));
+            int[] free = component.gaussianColumns();
+            count += free.length;
+            if (covariance != Covariance.TIED || shared.add(Arrays.stream(free).boxed().toList())) {
+                count += covariance.parameters(free.length);
+            }
         }
-        return covariance == Covariance.TIED ? count + covariance.parameters(widest) : count;
+        return count;
     }
 
     /**

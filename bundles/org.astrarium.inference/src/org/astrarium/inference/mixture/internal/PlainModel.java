@@ -5,6 +5,10 @@ package org.astrarium.inference.mixture.internal;
 
 import org.astrarium.inference.mixture.Rows;
 
-/** Rows without errors. */
+/**
+ * Rows without errors.
+ *
+ * @param rows finite numbers
+ */
 public record PlainModel(Rows rows) implements RowModel {
 }

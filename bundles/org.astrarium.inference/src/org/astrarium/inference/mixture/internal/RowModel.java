@@ -5,7 +5,7 @@ package org.astrarium.inference.mixture.internal;
 
 import org.astrarium.inference.mixture.Rows;
 
-/** What the rows are to the components. */
+/** What the rows are to the components: exact, or with errors. */
 public sealed interface RowModel permits PlainModel, NoisyModel {
 
     /** @return the rows */
