@@ -31,6 +31,10 @@ import org.astrarium.inference.mixture.Start;
  * @param found    the clusters, the most significant first
  */
 public record Search(SearchSettings settings, String unit, List<Shell> shells, List<Found> found) {
+    /** A search needs to know where groups are, not their last digits. */
+    private static final double TOLERANCE = 1e-5;
+    private static final int ITERATIONS = 300;
+
     /** Copies the lists. */
     public Search {
         shells = List.copyOf(shells);
@@ -84,7 +88,8 @@ public record Search(SearchSettings settings, String unit, List<Shell> shells, L
                 Arrays.copyOf(stars.values(), d));
         String phase = "searching " + Notation.TERMINAL.number(edge[0], 6) + " to "
                 + Notation.TERMINAL.number(edge[1], 6);
-        MixtureSettings how = MixtureSettings.of(all.seed()).withStarts(Start.K_MEANS, settings.restarts());
+        MixtureSettings how = MixtureSettings.of(all.seed()).withStarts(Start.K_MEANS, settings.restarts())
+                .withConvergence(ITERATIONS, TOLERANCE);
         return Watch.over(progress, phase, recipe, "search", monitor -> {
             MixtureFitter fitter = MixtureFitter.of(fitted.plain(), how);
             List<MixtureFit> fits = fitter.sweep(settings.components().from(), most, monitor);

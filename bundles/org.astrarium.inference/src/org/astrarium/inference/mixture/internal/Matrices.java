@@ -100,6 +100,20 @@ final class Matrices {
         if (cholesky(above) != null) {
             return m;
         }
+        double largest = 0;
+        for (double[] row : m) {
+            for (double value : row) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+        }
+        if (n * largest < floor * 0x1p-53) {
+            // every eigenvalue is below the floor; of values near the smallest doubles the library finds none
+            double[][] least = new double[n][n];
+            for (int a = 0; a < n; a++) {
+                least[a][a] = floor;
+            }
+            return least;
+        }
         EigenDecomposition eigen = new EigenDecomposition(MatrixUtils.createRealMatrix(m));
         double[] values = eigen.getRealEigenvalues();
         double[][] result = new double[n][n];
