@@ -3,11 +3,23 @@
  */
 package org.astrarium.cluster;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.astrarium.cluster.internal.example.ClusterExample;
+import org.astrarium.cluster.internal.report.Answer;
+import org.astrarium.cluster.internal.report.Assumptions;
+import org.astrarium.cluster.internal.report.Charts;
+import org.astrarium.cluster.internal.report.References;
+import org.astrarium.cluster.internal.report.ResultNumbers;
+import org.astrarium.cluster.internal.report.ResultTables;
+import org.astrarium.cluster.internal.report.SummaryTables;
+import org.astrarium.cluster.internal.report.Warnings;
 import org.astrarium.core.analysis.Analysis;
 import org.astrarium.core.analysis.Example;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.chart.Chart;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.recipe.Schema;
 import org.astrarium.core.result.Result;
@@ -45,11 +57,22 @@ public final class ClusterAnalysis implements Analysis {
     @Override
     public Result run(Recipe recipe, Inputs inputs, Progress progress) {
         Findings findings = Findings.of(recipe, inputs, progress.part(0, 0.9));
-        return null;
+        long start = System.nanoTime();
+        progress.checkCancelled();
+        progress.report(0.9, "drawing");
+        List<Chart> charts = Charts.of(findings);
+        progress.checkCancelled();
+        Map<String, Double> seconds = new LinkedHashMap<>(findings.seconds());
+        seconds.put("report", (System.nanoTime() - start) * 1e-9);
+        Result result = new Result(ResultNumbers.of(findings), Answer.of(findings), findings.steps(),
+                SummaryTables.of(findings), charts, ResultTables.of(findings), Assumptions.of(findings),
+                Warnings.of(findings), References.of(findings), seconds);
+        progress.report(1, "drawing");
+        return result;
     }
 
     @Override
     public List<Example> examples() {
-        return List.of();
+        return List.of(new ClusterExample());
     }
 }

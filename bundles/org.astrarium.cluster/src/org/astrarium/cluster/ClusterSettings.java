@@ -28,7 +28,7 @@ import org.astrarium.core.recipe.Section;
 public record ClusterSettings(QualitySettings quality, double zeroPoint, double systematic,
         Optional<SearchSettings> search, List<MembershipSettings> clusters, int restarts, String colour,
         String magnitude, boolean catalogue, long seed) {
-    /** Of parallaxes within a degree or so of each other: Vasiliev 2019, MNRAS 484, 2832, for DR2. */
+    /** Of parallaxes within a degree of each other in DR2: Lindegren et al. 2018; Vasiliev 2019, MNRAS 489, 623. */
     private static final double SYSTEMATIC_DR2 = 0.043;
     /** Maiz Apellaniz et al. 2021, A&A 649, A13, for (E)DR3. */
     private static final double SYSTEMATIC_DR3 = 0.011;
