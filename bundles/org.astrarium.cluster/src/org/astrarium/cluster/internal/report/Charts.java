@@ -20,11 +20,11 @@ public final class Charts {
         SkyChart.of(findings).ifPresent(charts::add);
         MotionChart.of(findings).ifPresent(charts::add);
         charts.addAll(ColourMagnitudeChart.of(findings));
-        ParallaxChart.of(findings).ifPresent(charts::add);
-        findings.search().ifPresent(search -> charts.add(SearchChart.of(search)));
+        findings.search().ifPresent(search -> charts.add(SearchChart.of(findings, search)));
         for (int i = 0; i < findings.clusters().size(); i++) {
             Membership cluster = findings.clusters().get(i);
             charts.add(FeatureGrid.of(cluster, i));
+            ParallaxChart.of(findings, cluster, i).ifPresent(charts::add);
             ComparisonChart.of(findings, cluster).ifPresent(charts::add);
         }
         charts.addAll(CriterionChart.of(findings));

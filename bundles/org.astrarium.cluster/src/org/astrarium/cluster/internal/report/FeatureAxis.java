@@ -29,14 +29,14 @@ final class FeatureAxis {
         };
     }
 
-    /** The axis over so large a part of some values, the same left out at both ends. */
-    static Axis over(Axis axis, double part, double[]... values) {
+    /** The axis over so large a part of some values, the same left out at both ends, and over all of some others. */
+    static Axis over(Axis axis, double part, double[] most, double[]... whole) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (double[] some : values) {
-            double[] sorted = Arrays.stream(some).filter(Double::isFinite).sorted().toArray();
+        for (int i = -1; i < whole.length; i++) {
+            double[] sorted = Arrays.stream(i < 0 ? most : whole[i]).filter(Double::isFinite).sorted().toArray();
             if (sorted.length > 0) {
-                int out = (int) (0.5 * (1 - part) * sorted.length);
+                int out = i < 0 ? (int) (0.5 * (1 - part) * sorted.length) : 0;
                 low = Math.min(low, sorted[out]);
                 high = Math.max(high, sorted[sorted.length - 1 - out]);
             }

@@ -27,18 +27,12 @@ final class ParallaxChart {
     private ParallaxChart() {
     }
 
-    static Optional<Chart> of(Findings findings) {
-        Optional<NumberColumn> parallax = findings.columns().numbers(Role.PARALLAX);
-        if (parallax.isEmpty() || findings.clusters().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Panel> panels = new ArrayList<>();
-        for (int i = 0; i < findings.clusters().size(); i++) {
-            panels.add(panel(findings, findings.clusters().get(i), i, parallax.get()));
-        }
-        return Optional.of(new Chart("parallax", "Parallaxes", "Parallaxes of the stars fitted (grey) and of the "
-                + "members, as measured; the dashed line is the weighted mean of the members. Field stars are counted "
-                + "on a scale of their own.", new Chart.Size(13, 6 * panels.size()), panels));
+    static Optional<Chart> of(Findings findings, Membership cluster, int number) {
+        return findings.columns().numbers(Role.PARALLAX).map(parallax -> new Chart(
+                "parallax-" + cluster.settings().slug(), "Parallaxes of " + cluster.settings().name(),
+                "Parallaxes of the stars fitted (grey, on a scale of their own) and of the members, as measured; the "
+                + "dashed line is the weighted mean of the members.", new Chart.Size(12, 8),
+                List.of(panel(findings, cluster, number, parallax))));
     }
 
     private static Panel panel(Findings findings, Membership cluster, int i, NumberColumn parallax) {
@@ -58,7 +52,7 @@ final class ParallaxChart {
         }
         cluster.distance().ifPresent(d -> layers.add(new Layer.Rule("", Ink.FOREGROUND, Dash.DASHED, false,
                 d.parallax() + findings.settings().zeroPoint())));
-        return new Panel(new Cell(i, 0, 1, 1), x, Axis.of("stars", ""), layers, false, Legend.TOP_RIGHT);
+        return new Panel(Cell.ONLY, x, Axis.of("stars", ""), layers, false, Legend.TOP_RIGHT);
     }
 
     private static double top(Layer.Histogram histogram) {

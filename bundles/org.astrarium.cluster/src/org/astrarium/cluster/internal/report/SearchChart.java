@@ -5,6 +5,7 @@ package org.astrarium.cluster.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.astrarium.cluster.Findings;
 import org.astrarium.cluster.Group;
 import org.astrarium.cluster.Search;
 import org.astrarium.cluster.Shell;
@@ -22,7 +23,7 @@ final class SearchChart {
     private SearchChart() {
     }
 
-    static Chart of(Search search) {
+    static Chart of(Findings findings, Search search) {
         List<double[]> field = new ArrayList<>();
         for (Shell shell : search.shells()) {
             for (Group group : shell.groups()) {
@@ -38,7 +39,7 @@ final class SearchChart {
             List<Group> parts = search.found().get(i).parts();
             List<Shell> shells = parts.stream().map(part -> search.shells().stream()
                     .filter(s -> s.groups().contains(part)).findFirst().orElseThrow()).toList();
-            layers.add(Layer.Points.of(search.found().get(i).name(), Ink.category(i), Marker.SQUARE,
+            layers.add(Layer.Points.of(search.found().get(i).name(), Ink.category(colour(findings, search, i)), Marker.SQUARE,
                     shells.stream().mapToDouble(SearchChart::middle).toArray(),
                     parts.stream().mapToDouble(p -> p.excess().significance()).toArray()));
         }
@@ -48,6 +49,14 @@ final class SearchChart {
                 + "each shell, against field stars of the same place or the same proper motion. A group counts from "
                 + "the dashed line on, if it is dense and narrow as well.", new Chart.Size(15, 9),
                 List.of(Panel.alone(x, Axis.of("significance", "\u03c3"), layers, Legend.TOP_RIGHT)));
+    }
+
+    /** That of the cluster of the same name in the other figures; one that is none of them has a colour behind theirs. */
+    private static int colour(Findings findings, Search search, int i) {
+        List<String> names = findings.clusters().stream().map(c -> c.settings().name()).toList();
+        int at = names.indexOf(search.found().get(i).name());
+        long before = search.found().subList(0, i).stream().filter(f -> !names.contains(f.name())).count();
+        return at >= 0 ? at : names.size() + (int) before;
     }
 
     private static double middle(Shell shell) {
