@@ -33,8 +33,8 @@ import org.astrarium.inference.mixture.Start;
  *
  * The file is mapped and read again in every pass. More rows than it has are its rows over and over. With errors, the
  * standard errors of parallax and proper motion are taken as parallax / parallax_over_error, and positions as exact.
- * The fit is made twice: cold_s_per_iter are the seconds of the first, its start and the compiler's warming up included,
- * over its iterations; s_per_iter are those of the second, its start included.
+ * The fit is made twice: cold_s_per_iter are the seconds of the first, its start and the compiler's warming up
+ * included, over its iterations; s_per_iter are those of the second, its start included.
  */
 public final class Mixtures {
 
@@ -140,9 +140,10 @@ public final class Mixtures {
             seconds[round] = (System.nanoTime() - begin) * 1e-9;
         }
         int iterations = fit.attempts().stream().mapToInt(attempt -> attempt.iterations()).sum();
-        System.out.printf(Locale.ROOT, "{\"rows_used\": %d, \"k\": %d, \"n_iter\": %d, \"converged\": %b, \"fit_s\": %.4f, "
-                + "\"cold_s_per_iter\": %.5f, \"s_per_iter\": %.5f, \"lower_bound\": %.6f}%n", fit.rows(), k, iterations,
-                fit.converged(), seconds[0], seconds[0] / iterations, seconds[1] / iterations, (fit.logLikelihood() + fit.rows() * logScales(stars)) / fit.rows());
+        System.out.printf(Locale.ROOT, "{\"rows_used\": %d, \"k\": %d, \"n_iter\": %d, \"converged\": %b, "
+                + "\"fit_s\": %.4f, \"cold_s_per_iter\": %.5f, \"s_per_iter\": %.5f, \"lower_bound\": %.6f}%n",
+                fit.rows(), k, iterations, fit.converged(), seconds[0], seconds[0] / iterations,
+                seconds[1] / iterations, (fit.logLikelihood() + fit.rows() * logScales(stars)) / fit.rows());
     }
 
     /** The sum of ln of the standard deviations: gmm.py gives likelihoods of standardised columns. */

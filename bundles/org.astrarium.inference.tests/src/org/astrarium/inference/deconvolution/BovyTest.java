@@ -28,7 +28,7 @@ class BovyTest {
 
     @ParameterizedTest
     @CsvSource({"plane,2,40", "space,3,30", "five,5,15"})
-    @DisplayName("every iteration's likelihood and the last parameters are those of eqs. 16 and 17, with missing values")
+    @DisplayName("each iteration's likelihood and the last parameters are those of eqs. 16 and 17, missing values too")
     void sameIterations(String name, int dimension, int iterations) throws FitException {
         MixtureFit fit = fit(name, dimension, iterations, 0);
         // The likelihood is of order 500; the reference inverts matrices, which costs it some digits.

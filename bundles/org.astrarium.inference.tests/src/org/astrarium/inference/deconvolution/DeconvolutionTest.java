@@ -71,7 +71,7 @@ class DeconvolutionTest {
     }
 
     @Test
-    @DisplayName("the intrinsic dispersion comes out, with its correlation, though a third of the parallaxes is missing")
+    @DisplayName("the intrinsic dispersion comes out, with its correlation, though a third of parallaxes is missing")
     void intrinsic() throws FitException {
         for (double lost : new double[] {0, 0.33}) {
             double[][] columns = TRUTH.simulate(ROWS, 1).columns();

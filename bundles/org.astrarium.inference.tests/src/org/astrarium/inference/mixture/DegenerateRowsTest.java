@@ -50,7 +50,8 @@ class DegenerateRowsTest {
     void constantColumn() {
         double[] constant = new double[100];
         Arrays.fill(constant, 12345.6);
-        assertTrue(refusal(Rows.of(gaussian(100, 0), constant)).startsWith("column 2 is the same in all rows, 12345.6"));
+        String refusal = refusal(Rows.of(gaussian(100, 0), constant));
+        assertTrue(refusal.startsWith("column 2 is the same in all rows, 12345.6"), refusal);
     }
 
     @Test
@@ -72,7 +73,8 @@ class DegenerateRowsTest {
         double[][] columns = {gaussian(9, 0), gaussian(9, 1)};
         double[][] errors = {new double[9], new double[9], new double[9]};
         errors[0][3] = -0.1;
-        assertEquals("the error variance of column 1 is -0.1 in row 4 (leave the row out, or take the value as missing)",
+        assertEquals("the error variance of column 1 is -0.1 in row 4"
+                + " (leave the row out, or take the value as missing)",
                 assertThrows(FitException.class, () -> Deconvolution.of(NoisyRows.of(columns, errors), SETTINGS))
                         .getMessage());
         errors[0][3] = 1;

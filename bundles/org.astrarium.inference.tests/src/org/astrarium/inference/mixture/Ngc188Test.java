@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * NGC 188 in Gaia DR2 (ESA/Gaia/DPAC), two components, on the stars within 10 mas/yr of (-2.3, -0.95) in either proper
- * motion, against scikit-learn 1.2.1. Its BIC of 35578.6 is that of its default tolerance, 1e-3; where it goes on to 1e-9
- * it comes to 35578.449, the greatest likelihood.
+ * motion, against scikit-learn 1.2.1. Its BIC of 35578.6 is that of its default tolerance, 1e-3; where it goes on to
+ * 1e-9 it comes to 35578.449, the greatest likelihood.
  */
 class Ngc188Test {
 
