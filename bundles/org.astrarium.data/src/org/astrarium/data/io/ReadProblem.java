@@ -12,8 +12,8 @@ import org.astrarium.core.problem.Problem;
 
 /** Says for the user what went wrong with a file. */
 final class ReadProblem {
-    private static final String FORMATS = "tables are read from VOTable, FITS, CSV, ECSV, IPAC, MRT, Feather and "
-            + "plain text";
+    private static final String FORMATS = "tables are read from VOTable, FITS, CSV, ECSV, IPAC, MRT, Feather, "
+            + "Parquet and plain text";
 
     private ReadProblem() {
     }

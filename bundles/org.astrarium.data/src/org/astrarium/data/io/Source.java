@@ -46,6 +46,11 @@ public final class Source {
         return progress;
     }
 
+    /** The file. */
+    Path file() {
+        return file;
+    }
+
     boolean isGzipped() {
         return gzipped;
     }

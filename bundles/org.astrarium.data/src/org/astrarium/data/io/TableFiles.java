@@ -23,7 +23,7 @@ import org.astrarium.data.files.WholeFile;
  */
 public final class TableFiles {
     private static final List<String> READABLE = List.of(".vot", ".votable", ".xml", ".fits", ".fit", ".csv", ".ecsv",
-            ".tsv", ".tab", ".ipac", ".tbl", ".mrt", ".feather", ".txt", ".dat", ".asc");
+            ".tsv", ".tab", ".ipac", ".tbl", ".mrt", ".feather", ".parquet", ".parq", ".txt", ".dat", ".asc");
 
     private TableFiles() {
     }
@@ -63,7 +63,7 @@ public final class TableFiles {
             case ECSV -> EcsvReader.read(source);
             case CSV -> CsvReader.read(source, ',');
             case TSV -> CsvReader.read(source, '\t');
-            case PARQUET -> throw new NotATableException("it is a Parquet file, which is not read", null);
+            case PARQUET -> ParquetFiles.read(source.file(), source);
             case UNKNOWN -> throw new NotATableException("it begins like none of them", null);
             default -> StilReader.read(format, source);
         };
@@ -83,8 +83,8 @@ public final class TableFiles {
 
     /**
      * Writes a table in the format that the file's name asks for: VOTable 1.4 with BINARY2 for .vot and .vot.gz or
-     * TABLEDATA for .xml, FITS, CSV or ECSV. It is written beside its place and moved in whole: a failure leaves what
-     * was there.
+     * TABLEDATA for .xml, FITS, CSV, ECSV or Parquet; gzipped if .gz stands behind (Parquet packs by itself). It is
+     * written beside its place and moved in whole: a failure leaves what was there.
      *
      * @throws InputException              if the name asks for no format that is written, or nothing can be written
      *                                     there
@@ -93,9 +93,12 @@ public final class TableFiles {
     public static void write(Table table, Path file, Progress progress) {
         TableWriter writer = TableWriter.of(file).orElseThrow(() -> new InputException(Problem.inFile(file.toString(),
                 "has a name that asks for no format", "end it in " + String.join(", ", writableExtensions()))));
+        if (writer.needsPlugin()) {
+            ParquetFiles.check(file);
+        }
         try {
             StilLog.hush();
-            WholeFile.write(file, beside -> writer.write(table, beside, progress));
+            WholeFile.write(file, beside -> writer.write(table, beside, TableWriter.isPacked(file), progress));
             progress.report(1, "writing");
         } catch (IOException | UncheckedIOException e) {
             throw new InputException(Problem.inFile(file.toString(), "cannot be written: " + reason(e),
