@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.astrarium.core.table.ArrayColumn;
 import org.astrarium.core.table.Column;
-import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.core.table.Table;
 
 /** Tables whose values lie in one place and whose description lies in another, a VOTable without rows. */
@@ -39,14 +38,15 @@ final class Described {
     }
 
     private static Column described(Column column, Column said) {
-        ColumnInfo info = said.info();
-        if (!(column instanceof ArrayColumn array && said instanceof ArrayColumn shaped)) {
-            return column.with(info);
+        if (!(column instanceof ArrayColumn array)) {
+            return column.with(said.info());
         }
-        int elements = Arrays.stream(shaped.shape()).reduce(1, (a, b) -> a < 0 || b < 0 ? -1 : a * b);
+        // STIL describes an array of one element as a single value
+        int[] shape = said instanceof ArrayColumn shaped ? shaped.shape() : new int[] {1};
+        int elements = Arrays.stream(shape).reduce(1, (a, b) -> a < 0 || b < 0 ? -1 : a * b);
         boolean fits = elements > 0 && IntStream.range(0, array.size())
                 .allMatch(row -> array.isBlank(row) || Array.getLength(array.value(row)) == elements);
-        return fits ? new ArrayColumn(info, array.element(), shaped.shape(),
-                IntStream.range(0, array.size()).mapToObj(array::value).toArray()) : column.with(info);
+        return fits ? new ArrayColumn(said.info(), array.element(), shape,
+                IntStream.range(0, array.size()).mapToObj(array::value).toArray()) : column.with(said.info());
     }
 }

@@ -5,6 +5,7 @@ package org.astrarium.data.io;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,7 @@ import uk.ac.starlink.util.LoadException;
  */
 final class ParquetFiles {
     private static final String PLUGIN = "org.astrarium.parquet.feature";
+    private static final String MAGIC = "PAR1";
     private static final int LOOK = 1024;
     /** Keys of other programs that describe the columns to themselves. */
     private static final Set<String> NOT_FOR_US = Set.of("ARROW:schema", "pandas", "createdBy");
@@ -54,6 +56,7 @@ final class ParquetFiles {
             throw new IOException("it is a Parquet file within a gzip file: unpack it first");
         }
         check(file);
+        checkEnd(file);
         ParquetTableBuilder builder = new ParquetTableBuilder();
         // row group by row group: memory holds one besides the columns
         builder.setCacheCols(false);
@@ -63,6 +66,18 @@ final class ParquetFiles {
                     source.progress());
         } catch (LinkageError e) {
             throw new IOException("it is packed in a way that cannot be unpacked here: " + e.getMessage(), e);
+        }
+    }
+
+    /** What the file is stands at its end, so that one that is cut off is none. */
+    private static void checkEnd(Path file) throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] end = new byte[MAGIC.length()];
+            in.seek(Math.max(0, in.length() - end.length));
+            in.readFully(end);
+            if (!new String(end, StandardCharsets.ISO_8859_1).equals(MAGIC) || in.length() < 3L * end.length) {
+                throw new Source.CutShortException("its end is not that of a Parquet file", null);
+            }
         }
     }
 
@@ -99,9 +114,6 @@ final class ParquetFiles {
     }
 
     static void write(Table table, OutputStream out, Progress progress) throws IOException {
-        if (table.columns().isEmpty()) {
-            throw new IOException("a Parquet file must have a column");
-        }
         ParquetTableWriter writer = new ParquetTableWriter();
         try {
             BeanConfig.parseSpec("(compression=snappy)").configBean(writer); // by name: the codecs lie in the plugin

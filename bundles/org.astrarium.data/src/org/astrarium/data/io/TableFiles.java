@@ -106,6 +106,14 @@ public final class TableFiles {
         }
     }
 
+    /**
+     * What the format that a file's name asks for cannot hold of a table; empty where all of it can be kept, and for a
+     * name that asks for no format.
+     */
+    public static List<Loss> losses(Table table, Path file) {
+        return TableWriter.of(file).map(writer -> Losses.of(table, writer)).orElse(List.of());
+    }
+
     private static String reason(Exception e) {
         if (e instanceof AccessDeniedException) {
             return "that is not permitted";

@@ -24,14 +24,22 @@ import uk.ac.starlink.votable.VOTableWriter;
 
 /** The formats that are written, each with the end of the file name that asks for it. */
 enum TableWriter {
-    VOTABLE(".vot"), VOTABLE_TEXT(".xml"), FITS(".fits"), CSV(".csv"), ECSV(".ecsv"), PARQUET(".parquet");
+    VOTABLE(".vot", "VOTable"), VOTABLE_TEXT(".xml", "VOTable"), FITS(".fits", "FITS"), CSV(".csv", "CSV"),
+    ECSV(".ecsv", "ECSV"), PARQUET(".parquet", "Parquet");
 
     private static final String PACKED = ".gz";
 
     private final String extension;
+    private final String title;
 
-    TableWriter(String extension) {
+    TableWriter(String extension, String title) {
         this.extension = extension;
+        this.title = title;
+    }
+
+    /** The format's name. */
+    String title() {
+        return title;
     }
 
     /** The ends of names, packed and not; the most usual one first. */
@@ -82,6 +90,9 @@ enum TableWriter {
     }
 
     private void write(Table table, OutputStream out, Progress progress) throws IOException {
+        if (table.columns().isEmpty() && (this == CSV || this == ECSV || this == PARQUET)) {
+            throw new IOException("a table in " + title + " must have a column");
+        }
         switch (this) {
             case CSV -> CsvWriter.write(table, out, progress);
             case ECSV -> EcsvWriter.write(table, out, progress);
