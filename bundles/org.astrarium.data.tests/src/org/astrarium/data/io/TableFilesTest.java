@@ -59,7 +59,7 @@ class TableFilesTest {
                 "is not a table");
         refused(Files.write(folder.resolve("l.csv"), "a,b\n\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1)),
                 "not text in UTF-8");
-        refused(file("p.parquet", "PAR1xxxx"), "Parquet");
+        refused(file("p.parquet", "PAR1xxxx"), "is cut short: its end is not that of a Parquet file");
         refused(file("q.vot", "<VOTABLE><RESOURCE><INFO name='QUERY_STATUS' value='ERROR'>no such column</INFO><"
                 + "/RESOURCE></VOTABLE>"),
                 "a service's error message and holds no table: no such column");
@@ -209,6 +209,7 @@ class TableFilesTest {
         assertTrue(TableFiles.isReadable(Path.of("a.VOT.GZ")) && TableFiles.isReadable(Path.of("b/c.ecsv")));
         assertFalse(TableFiles.isReadable(Path.of("a.cepheid")) || TableFiles.isReadable(Path.of("csv"))
                 || TableFiles.isReadable(Path.of("/")));
-        assertEquals(List.of(".vot.gz", ".vot", ".xml", ".fits", ".csv", ".ecsv"), TableFiles.writableExtensions());
+        assertEquals(List.of(".vot.gz", ".vot", ".xml", ".fits", ".csv", ".ecsv", ".parquet", ".xml.gz", ".fits.gz",
+                ".csv.gz", ".ecsv.gz"), TableFiles.writableExtensions());
     }
 }
