@@ -16,7 +16,11 @@ public final class Configuration implements Iterable<Map.Entry<String, String>> 
         this(false);
     }
 
-    /** An empty one; there are no defaults to be loaded. */
+    /**
+     * An empty one.
+     *
+     * @param loadDefaults makes no difference: there are none
+     */
     public Configuration(boolean loadDefaults) {
         // nothing to load
     }

@@ -20,7 +20,11 @@ public final class Path {
         return file;
     }
 
-    /** The one file system there is. */
+    /**
+     * The one file system there is.
+     *
+     * @param configuration makes no difference
+     */
     public FileSystem getFileSystem(Configuration configuration) {
         return new FileSystem();
     }

@@ -4,5 +4,5 @@
 package org.apache.hadoop.mapreduce;
 
 /** Stands above Parquet's record reader, which is not used. */
-public abstract class RecordReader<K, V> {
+public abstract class RecordReader {
 }

@@ -4,5 +4,5 @@
 package org.apache.hadoop.mapreduce.lib.input;
 
 /** Stands above Parquet's input format, of which only the names of its settings are used. */
-public abstract class FileInputFormat<K, V> {
+public abstract class FileInputFormat {
 }
