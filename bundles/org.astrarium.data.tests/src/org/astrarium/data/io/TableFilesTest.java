@@ -31,7 +31,9 @@ class TableFilesTest {
                 file.toString());
         assertEquals(1, e.problems().size());
         assertEquals(file.toString(), e.problem().file());
-        assertTrue(e.problem().line("astrarium").contains(words), e.problem().line("astrarium"));
+        String line = e.problem().line("astrarium");
+        assertTrue(line.contains(words), line);
+        assertTrue(line.indexOf(" at row ") == line.lastIndexOf(" at row "), line);
         assertFalse(e.problem().text().contains("Exception"), e.problem().text());
     }
 
@@ -163,6 +165,8 @@ class TableFilesTest {
         assertEquals(List.of("id", "x", "name"), ascii.columnNames());
         assertEquals("9007199254740993", ascii.column("id").text(1));
         assertEquals("b c", ascii.column("name").text(1));
+        refused(file("ragged.txt", "# a b\n1 2\n3\n"),
+                "Wrong number of columns at row 2 (expecting 2, found 1)");
         Table ipac = table("t.tbl", "|  id  |  x     |\n| int  | double |\n|      | mas    |\n| null | null   |\n   "
                 + "1      2.5   \n   2      null  \n");
         assertEquals("mas", ipac.column("x").info().unit());

@@ -118,7 +118,8 @@ final class Losses {
 
     private void fits() {
         votable();
-        add(Loss.Part.TEXTS, "characters other than the printable ones of ASCII: they become question marks", TextLosses::isBeyondAscii);
+        add(Loss.Part.TEXTS, "characters other than the printable ones of ASCII: they become question marks",
+                TextLosses::isBeyondAscii);
         add(Loss.Part.BLANKS, "blank cells of arrays of fixed length: they become zeros, NaN or empty texts",
                 column -> column instanceof ArrayColumn array && array.shape()[array.shape().length - 1] >= 0
                         && hasBlanks(column));

@@ -59,6 +59,8 @@ final class ReadProblem {
             return "it is damaged"
                     + (message == null || message.isBlank() ? "" : " (" + message.lines().findFirst().get() + ")");
         }
-        return message.strip().lines().findFirst().orElse("it is damaged");
+        // STIL says the row both within and behind its words
+        return message.strip().lines().findFirst().orElse("it is damaged")
+                .replaceFirst("( at row \\d+)(.*)\\1$", "$1$2");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
@@ -37,10 +38,18 @@ public final class TableFiles {
      * @throws Progress.CancelledException if it was cancelled; looked for every 64 kilobytes and every thousand rows
      */
     public static Table read(Path file, Progress progress) {
+        return read(file, progress, warning -> { });
+    }
+
+    /**
+     * Reads a table as {@link #read(Path, Progress)} does, and tells what is odd about it without being an error, each
+     * in one line without the file's name: cells that are no number in a column of numbers, which become blanks.
+     */
+    public static Table read(Path file, Progress progress, Consumer<String> warnings) {
         check(file);
         progress.report(0, "reading");
         try {
-            Source source = new Source(file, progress);
+            Source source = new Source(file, progress, warnings);
             if (source.size() == 0) {
                 throw new NotATableException("it is empty", null);
             }
