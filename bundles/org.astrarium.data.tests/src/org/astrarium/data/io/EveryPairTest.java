@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPairTest {
     private static final List<String> FORMATS = List.of(".vot", ".xml", ".fits", ".csv", ".ecsv", ".parquet",
             ".vot.gz", ".csv.gz");
-    private static final int TABLES = 25;
+    private static final int TABLES = 12;
 
     @TempDir
     private Path folder;
