@@ -31,7 +31,7 @@ final class QueryCommand implements Callable<Integer> {
     private static final long LONGEST_QUERY = 10_000_000;
 
     @Option(names = "--service", paramLabel = "URL", required = true,
-            description = "base address of the service, or gaia, ari or vizier")
+            description = "base address of the service, or gaia, ari, aip or vizier")
     private String service;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
@@ -107,7 +107,8 @@ final class QueryCommand implements Callable<Integer> {
         Optional<DatasetFolder> project = DatasetFolder.holding(out);
         TapResult result = fetch(archive, asked);
         int rows = result.table().rowCount();
-        project.ifPresent(folder -> folder.note(out, archive.url() + "\n" + asked.adql().strip(), Instant.now(), rows));
+        project.ifPresent(folder -> folder.note(out, archive.url() + "\n" + asked.adql().strip(), Instant.now(), rows,
+                result.overflow()));
         result.warnings().forEach(warning -> session.terminal().err().println("astrarium: warning: " + warning));
         session.out().println(out + ": " + rows + (rows == 1 ? " row" : " rows"));
         return Program.DONE;

@@ -275,7 +275,7 @@ class TapFaultsTest {
     void otherAddressesAreRefused(String given) {
         InputException wrong = assertThrows(InputException.class, () -> TapService.of(given));
         assertEquals("service", wrong.problem().key());
-        assertEquals(given.equals("gai") ? "did you mean \"gaia\"?" : "write https://..., or one of gaia, ari, vizier",
+        assertEquals(given.equals("gai") ? "did you mean \"gaia\"?" : "write https://..., or one of gaia, ari, aip, vizier",
                 wrong.problem().remedy());
     }
 
