@@ -97,11 +97,14 @@ public final class AdqlCompletion {
 
     private void qualified(String qualifier, Place place) {
         for (FromClauses.Source source : place.sources) {
-            String table = plain(source.table());
-            String called = source.alias().isEmpty() ? table : plain(source.alias());
-            if (called.equals(qualifier) || source.alias().isEmpty() && table.endsWith("." + qualifier)) {
-                entry(source).ifPresent(entry -> entry.columns().forEach(c -> column(c, "", place)));
-                return; // the innermost one hides those outside
+            String name = plain(source.table());
+            String called = source.alias().isEmpty() ? name : plain(source.alias());
+            if (called.equals(qualifier) || source.alias().isEmpty() && name.endsWith("." + qualifier)) {
+                Optional<TableEntry> known = entry(source);
+                known.ifPresent(table -> table.columns().forEach(c -> column(c, "", place)));
+                if (known.isPresent() || !source.alias().isEmpty()) {
+                    return; // the innermost one hides those outside
+                }
             }
         }
         for (SchemaEntry schema : tables.schemas()) {
