@@ -81,6 +81,17 @@ public final class AdqlCompletion {
                 .limit(MOST).toList();
     }
 
+    /**
+     * A column as it is to be written at a place of a query: with its table's name there in front, if the query reads
+     * from more than one.
+     */
+    public static String columnText(String query, int offset, String table, String column) {
+        List<FromClauses.Source> sources = FromClauses.knownAt(query, AdqlLexer.tokens(query), offset);
+        String before = sources.size() < 2 ? "" : sources.stream().filter(s -> plain(s.table()).equals(plain(table)))
+                .findFirst().map(s -> (s.alias().isEmpty() ? s.table() : s.alias()) + ".").orElse("");
+        return before + AdqlWords.quoted(column);
+    }
+
     /** The place where something may come: what of it is written, and the tables known there. */
     private record Place(String begun, int start, int end, List<FromClauses.Source> sources,
             Map<String, AdqlProposal> found) {
