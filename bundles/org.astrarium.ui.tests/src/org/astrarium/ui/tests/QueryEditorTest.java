@@ -22,7 +22,6 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -173,6 +172,7 @@ class QueryEditorTest {
         Widgets.retype(search, "yearly");
         Tree tree = Widgets.named(Tree.class, "schema.tree");
         TreeItem column = Widgets.item(tree, "stars", "stars.bright", "parallax");
+        Ui.until("the column in its place", () -> column.getBounds().y > column.getParentItem().getBounds().y);
         Hand.click(text);
         Hand.keys(SWT.CTRL, SWT.END);
         Hand.doubleClick(tree, Ui.get(() -> Widgets.middle(column.getBounds())));
@@ -182,8 +182,7 @@ class QueryEditorTest {
     @Test
     void queryInTheToolbarOpensANewOne() throws Exception {
         ToolBar bar = Widgets.waitFor(ToolBar.class, "the toolbar", control -> item((ToolBar) control) != null);
-        Rectangle place = Ui.get(() -> item(bar).getBounds());
-        Hand.click(bar, Widgets.middle(place));
+        Hand.click(Ui.get(() -> item(bar)));
         ITextEditor editor = Workbench.active(ITextEditor.class);
         assertEquals("query.adql", Ui.get(editor::getTitle));
     }

@@ -222,7 +222,7 @@ public final class QueryEditor extends TextEditor {
         int at = selection.getOffset();
         String name = node instanceof SchemaNode.Column column
                 ? AdqlCompletion.columnText(text, at, column.table().name(), column.name()) : node.name();
-        String before = node instanceof SchemaNode.Column ? before(text, at) : "";
+        String before = before(text, at, node instanceof SchemaNode.Column);
         try {
             document().replace(at, selection.getLength(), before + name);
             selectAndReveal(at + before.length() + name.length(), 0);
@@ -232,8 +232,8 @@ public final class QueryEditor extends TextEditor {
         }
     }
 
-    /** What has to stand between the text before a place and a column: a comma behind another one. */
-    private static String before(String text, int at) {
+    /** What has to stand between the text before a place and a name: a comma where columns follow one another. */
+    private static String before(String text, int at, boolean column) {
         AdqlToken last = AdqlLexer.tokens(text.substring(0, at)).stream().reduce((a, b) -> b).orElse(null);
         if (last == null) {
             return "";
@@ -244,7 +244,7 @@ public final class QueryEditor extends TextEditor {
             default -> word.equals(")") || word.equals("*");
         };
         boolean touches = last.end() == at && !word.equals("(") && !word.equals(".");
-        return item ? ", " : touches && !word.equals(",") && last.kind() != AdqlToken.Kind.COMMENT ? " " : "";
+        return item && column ? ", " : touches && !word.equals(",") && last.kind() != AdqlToken.Kind.COMMENT ? " " : "";
     }
 
     /** Takes an example in place of a text that holds no query of the user's, or else opens it beside. */
@@ -269,6 +269,7 @@ public final class QueryEditor extends TextEditor {
             return;
         }
         clearMarks();
+        setFocus();
         try {
             runs.follow(ArchiveQueries.get().start(QueryRequest.of(file(), text(), QueryFiles.usualService())));
         } catch (InputException e) {
