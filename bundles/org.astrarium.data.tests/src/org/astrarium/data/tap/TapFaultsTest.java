@@ -296,6 +296,15 @@ class TapFaultsTest {
         assertEquals(400, clean.length());
     }
 
+    /** ESA's archive says the whole query once more, which must not push out what is wrong with it. */
+    @Test
+    void queryThatIsRepeatedDoesNotHideTheReason() {
+        String message = "Cannot parse query 'SELECT " + "ra, ".repeat(300) + "FROM t\nWHERE' for job '1669527463891O': "
+                + "Encountered \" \"WHERE\" \"WHERE \"\" at line 2, column 1.";
+        assertEquals("Encountered \" \"WHERE\" \"WHERE \"\" at line 2, column 1.",
+                ServiceMessage.of(message.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private Path out() {
         return folder.resolve("x.vot");
     }

@@ -3,6 +3,10 @@
  */
 package org.astrarium.data.adql;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +39,9 @@ public final class QueryHead {
     public static final String RUN = "Run";
     /** A table that goes with it, {@code name = path}, the path relative to the project. As many as there are tables. */
     public static final String UPLOAD = "Upload";
+
+    /** All of these, the keys of the problems with them. */
+    public static final List<String> KEYS = List.of(SERVICE, MAXREC, RUN, UPLOAD);
 
     private static final Pattern LINE = Pattern
             .compile("(?i)\\A--[ \\t]*(Service|Maxrec|Run|Upload)[ \\t]*:[ \\t]*(.*?)[ \\t]*\\z");
@@ -134,6 +141,33 @@ public final class QueryHead {
             }
         }
         return uploads;
+    }
+
+    /**
+     * The files of the tables that go with it. A query from a stranger must not send away what lies outside its project.
+     *
+     * @param project the folder that the paths are relative to
+     * @throws InputException also if a file is not there, or not in the project
+     */
+    public Map<String, Path> uploads(Path project) {
+        Map<String, Path> files = new LinkedHashMap<>();
+        uploads().forEach((name, path) -> files.put(name, inside(project, path)));
+        return files;
+    }
+
+    private static Path inside(Path project, String path) {
+        Problem problem = Problem.atKey(UPLOAD, path + " is no file of this project",
+                "name one by its path in the project, such as data/stars.vot");
+        try {
+            Path root = project.toRealPath();
+            Path file = root.resolve(path);
+            if (Files.isRegularFile(file) && file.toRealPath().startsWith(root)) {
+                return file;
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new InputException(problem, e);
+        }
+        throw new InputException(problem);
     }
 
     /**

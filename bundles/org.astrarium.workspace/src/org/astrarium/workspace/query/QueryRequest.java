@@ -3,9 +3,6 @@
  */
 package org.astrarium.workspace.query;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +16,6 @@ import org.astrarium.data.adql.QueryHead;
 import org.astrarium.data.tap.TapQuery;
 import org.astrarium.data.tap.TapService;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 
 /**
  * What to ask an archive, and where the answer goes.
@@ -59,26 +55,9 @@ public record QueryRequest(String name, String service, String adql, long maxrec
             throw new InputException(Problem.atKey(TapQuery.KEY, "there is no query yet",
                     "write one, or take one of the examples"));
         }
-        Map<String, Path> uploads = new LinkedHashMap<>();
-        head.uploads().forEach((name, path) -> uploads.put(name, inside(file.getProject(), path)));
+        Map<String, Path> uploads = head.uploads(file.getProject().getLocation().toPath());
         String base = file.getName().replaceFirst("(?i)\\.adql\\z", "");
         return new QueryRequest(base, TapService.of(head.service().orElse(usual)).url().toString(), text,
                 head.maxrec(), head.isSync(), uploads, file.getProject().getName(), file.getFullPath().toString());
-    }
-
-    /** A query from a stranger must not send away what lies outside its project. */
-    private static Path inside(IProject project, String path) {
-        Problem problem = Problem.atKey(QueryHead.UPLOAD, path + " is no file of this project",
-                "name one by its path in the project, such as data/stars.vot");
-        try {
-            Path root = project.getLocation().toPath().toRealPath();
-            Path file = root.resolve(path);
-            if (Files.isRegularFile(file) && file.toRealPath().startsWith(root)) {
-                return file;
-            }
-        } catch (IOException | InvalidPathException e) {
-            throw new InputException(problem, e);
-        }
-        throw new InputException(problem);
     }
 }

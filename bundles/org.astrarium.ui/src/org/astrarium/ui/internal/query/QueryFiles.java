@@ -15,16 +15,19 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Makes the files of queries, and opens them. */
 final class QueryFiles {
@@ -43,7 +46,15 @@ final class QueryFiles {
     }
 
     static void keepUsualService(String url) {
-        InstanceScope.INSTANCE.getNode(SCOPE).put(SERVICE, url);
+        IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(SCOPE);
+        kept.put(SERVICE, url);
+        Job.createSystem("Keep the service chosen", (ICoreRunnable) monitor -> {
+            try {
+                kept.flush();
+            } catch (BackingStoreException e) {
+                throw new CoreException(Status.error("The service chosen cannot be kept", e));
+            }
+        }).schedule();
     }
 
     /** What a new query says. */
