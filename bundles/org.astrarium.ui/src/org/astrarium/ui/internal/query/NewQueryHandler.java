@@ -28,6 +28,11 @@ public final class NewQueryHandler extends AbstractHandler {
         return null;
     }
 
+    /** Opens a query whose result becomes a data set. */
+    public static void openLoose(IWorkbenchPage page) {
+        QueryFiles.openNew(Optional.empty(), "query", QueryFiles.beginning(), page);
+    }
+
     private static Optional<IProject> selected(ISelection selection) {
         return selection instanceof IStructuredSelection structured
                 ? Optional.ofNullable(Adapters.adapt(structured.getFirstElement(), IResource.class))

@@ -21,6 +21,7 @@ import org.astrarium.workspace.query.QueryRequest;
 import org.astrarium.workspace.query.ServiceSchema;
 import org.astrarium.workspace.query.ServiceSchemas;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -112,14 +113,30 @@ public final class QueryEditor extends TextEditor {
         browser = new SchemaBrowser(sash, this::insert, this::complete,
                 () -> address().ifPresent(ServiceSchemas.get()::refresh));
         sash.setWeights(SHARES);
-        followed = document();
-        followed.addDocumentListener(typing);
+        follow();
         runs = new RunStatus(this, status, bar);
         endings.add(runs::close);
         endings.add(ServiceSchemas.get().onChange(service -> changed()));
         JFaceResources.getColorRegistry().addListener(theme);
         bar.show(QueryHead.of(text()));
         showSchema();
+    }
+
+    /** A file that is renamed or saved under another name has another document. */
+    @Override
+    protected void doSetInput(IEditorInput input) throws CoreException {
+        super.doSetInput(input);
+        if (followed != null) {
+            follow();
+        }
+    }
+
+    private void follow() {
+        if (followed != null) {
+            followed.removeDocumentListener(typing);
+        }
+        followed = document();
+        followed.addDocumentListener(typing);
     }
 
     private IDocument document() {

@@ -59,7 +59,8 @@ final class SchemaBrowser extends Composite {
         again.setToolTipText("Asks the service for its tables anew");
         again.addListener(SWT.Selection, event -> refresh.run());
         state = Look.named(new Label(this, SWT.WRAP), "schema.state");
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(state);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).exclude(true).applyTo(state);
+        state.setVisible(false);
         tree = Look.named(new Tree(this, SWT.VIRTUAL | SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), "schema.tree");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(100, 100).applyTo(tree);
         new TreeColumn(tree, SWT.LEFT).setWidth(210);
@@ -99,15 +100,18 @@ final class SchemaBrowser extends Composite {
 
     /** Shows what a service has, or what is to be said in place of it. */
     void show(Optional<TableSet> shown, String words) {
-        state.setText(words.replace("&", "&&"));
-        ((GridData) state.getLayoutData()).exclude = words.isEmpty();
-        state.setVisible(!words.isEmpty());
+        String wanted = words.replace("&", "&&");
+        if (!state.getText().equals(wanted)) {
+            state.setText(wanted);
+            ((GridData) state.getLayoutData()).exclude = wanted.isEmpty();
+            state.setVisible(!wanted.isEmpty());
+            layout(true, true);
+        }
         TableSet next = shown.orElseGet(() -> new TableSet(List.of()));
         if (!next.equals(tables)) {
             tables = next;
             searchNow();
         }
-        layout(true, true);
     }
 
     private void searchSoon() {
