@@ -148,7 +148,8 @@ final class QueryCommand implements Callable<Integer> {
         Overflow overflow = allowOverflow ? Overflow.ALLOWED : Overflow.REFUSED;
         try (ShownProgress progress = session.progress("query", false)) {
             TapQuery whole = asked;
-            for (Map.Entry<String, Path> upload : head.uploads(query.project()).entrySet()) {
+            Map<String, Path> uploads = head.uploads(query.project(), path -> Optional.empty());
+            for (Map.Entry<String, Path> upload : uploads.entrySet()) {
                 whole = whole.with(new TapUpload(upload.getKey(), TableFiles.read(upload.getValue(), progress)));
             }
             return atOnce ? archive.runSync(whole, out, overflow, progress)

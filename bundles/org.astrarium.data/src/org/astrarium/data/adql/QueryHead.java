@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.astrarium.core.problem.InputException;
@@ -147,11 +148,13 @@ public final class QueryHead {
      * The files of the tables that go with it. A query from a stranger must not send away what lies outside its project.
      *
      * @param project the folder that the paths are relative to
+     * @param granted the file of a path that the user has let go along though it lies elsewhere; empty for all others
      * @throws InputException also if a file is not there, or not in the project
      */
-    public Map<String, Path> uploads(Path project) {
+    public Map<String, Path> uploads(Path project, Function<String, Optional<Path>> granted) {
         Map<String, Path> files = new LinkedHashMap<>();
-        uploads().forEach((name, path) -> files.put(name, inside(project, path)));
+        uploads().forEach((name, path) -> files.put(name,
+                granted.apply(path).orElseGet(() -> inside(project, path))));
         return files;
     }
 

@@ -24,6 +24,7 @@ import org.astrarium.workspace.query.QueryRequest;
 import org.astrarium.workspace.query.QueryState;
 import org.astrarium.workspace.query.ServiceSchema;
 import org.astrarium.workspace.query.ServiceSchemas;
+import org.astrarium.workspace.query.UploadGrants;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -193,6 +194,12 @@ class ArchiveQueriesTest {
                     () -> QueryRequest.of(file, text, service.url()));
             assertTrue(refused.problem().message().endsWith("is no file of this project"), refused.getMessage());
         }
+        Datasets.small(folder, "other");
+        String other = "-- Upload: x = /other/data/other.csv\n" + QUERY;
+        assertThrows(InputException.class, () -> QueryRequest.of(file, other, service.url()));
+        UploadGrants.add(file, "/other/data/other.csv");
+        assertEquals("other.csv", QueryRequest.of(file, other, service.url()).uploads().get("x").getFileName()
+                .toString());
         QueryRequest allowed = QueryRequest.of(file, "-- Upload: x = data/small.csv\n-- Maxrec: 7\n" + QUERY,
                 service.url());
         assertEquals(Set.of("x"), allowed.uploads().keySet());

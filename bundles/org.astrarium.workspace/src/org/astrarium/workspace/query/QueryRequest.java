@@ -55,7 +55,8 @@ public record QueryRequest(String name, String service, String adql, long maxrec
             throw new InputException(Problem.atKey(TapQuery.KEY, "there is no query yet",
                     "write one, or take one of the examples"));
         }
-        Map<String, Path> uploads = head.uploads(file.getProject().getLocation().toPath());
+        Map<String, Path> uploads = head.uploads(file.getProject().getLocation().toPath(),
+                path -> UploadGrants.file(file, path));
         String base = file.getName().replaceFirst("(?i)\\.adql\\z", "");
         return new QueryRequest(base, TapService.of(head.service().orElse(usual)).url().toString(), text,
                 head.maxrec(), head.isSync(), uploads, file.getProject().getName(), file.getFullPath().toString());

@@ -64,7 +64,7 @@ final class QueryBar {
         way.setItems(WAYS);
         way.setToolTipText("A job goes on at the service while the program is closed; at once suits short queries");
         way.addListener(SWT.Selection, event -> set(QueryHead.RUN, way.getSelectionIndex() == 1 ? "sync" : ""));
-        menuButton("Tables...", "query.uploads", "Tables of this data set that go with the query").addListener(
+        menuButton("Tables...", "query.uploads", "Tables of this workspace that go with the query").addListener(
                 SWT.Selection, event -> editor.uploads().showMenu((Button) event.widget));
         Button examples = menuButton("Examples", "query.examples", "Queries to begin with");
         examples.addListener(SWT.Selection, event -> showExamples(examples));

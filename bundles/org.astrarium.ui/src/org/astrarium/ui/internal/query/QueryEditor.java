@@ -264,17 +264,11 @@ public final class QueryEditor extends TextEditor {
         return item && column ? ", " : touches && !word.equals(",") && last.kind() != AdqlToken.Kind.COMMENT ? " " : "";
     }
 
-    /** Takes an example in place of a text that holds no query of the user's, or else opens it beside. */
+    /** Opens an example beside this query, under a name of its own, which its result will have too. */
     void take(ExampleQuery example) {
-        String text = text();
-        boolean empty = AdqlLexer.tokens(text).stream().allMatch(t -> t.kind() == AdqlToken.Kind.COMMENT);
-        if (empty || text.equals(QueryFiles.beginning())) {
-            document().set(example.text());
-        } else {
-            boolean loose = file().getProject().getName().equals(QueryFiles.LOOSE);
-            QueryFiles.openNew(loose ? Optional.empty() : Optional.of(file().getProject()), example.name(),
-                    example.text(), getSite().getPage());
-        }
+        boolean loose = file().getProject().getName().equals(QueryFiles.LOOSE);
+        QueryFiles.openNew(loose ? Optional.empty() : Optional.of(file().getProject()), example.name(),
+                example.text(), getSite().getPage());
     }
 
     /** Saves the text and runs it; what is wrong with it is told in place. */

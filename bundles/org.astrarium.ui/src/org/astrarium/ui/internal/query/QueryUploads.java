@@ -15,19 +15,25 @@ import org.astrarium.core.table.Table;
 import org.astrarium.data.adql.QueryHead;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.tap.TableSet;
+import org.astrarium.workspace.DatasetNature;
+import org.astrarium.workspace.query.UploadGrants;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.osgi.service.prefs.BackingStoreException;
 
-/** The tables of a data set that go with a query: chosen in a menu, written in the text's head, known to completion. */
+/** The tables of the workspace that go with a query: chosen in a menu, written in the text's head, known to completion. */
 final class QueryUploads {
     private static final int MOST = 40;
 
@@ -38,18 +44,18 @@ final class QueryUploads {
         this.editor = editor;
     }
 
-    /** A menu of the data set's tables; those that go along are checked. */
+    /** A menu of the workspace's tables, those of the query's own project first; those that go along are checked. */
     void showMenu(Button button) {
         Menu menu = new Menu(button);
         List<IFile> tables = tables();
         if (tables.isEmpty()) {
             MenuItem none = new MenuItem(menu, SWT.PUSH);
-            none.setText("This project has no tables");
+            none.setText("There are no tables in this workspace");
             none.setEnabled(false);
         }
         Map<String, String> chosen = chosen();
         for (IFile table : tables) {
-            String path = table.getProjectRelativePath().toString();
+            String path = path(table);
             String name = chosen.entrySet().stream().filter(e -> e.getValue().equals(path)).map(Map.Entry::getKey)
                     .findFirst().orElse("");
             MenuItem item = new MenuItem(menu, SWT.CHECK);
@@ -57,11 +63,33 @@ final class QueryUploads {
             item.setSelection(!name.isEmpty());
             item.addListener(SWT.Selection, event -> {
                 QueryHead head = QueryHead.of(editor.text());
-                editor.edit(name.isEmpty() ? head.withUpload(freeName(table, chosen), path)
-                        : head.withoutUpload(name));
+                if (name.isEmpty()) {
+                    grant(path);
+                    editor.edit(head.withUpload(freeName(table, chosen), path));
+                } else {
+                    editor.edit(head.withoutUpload(name));
+                }
             });
         }
         QueryBar.showBelow(menu, button);
+    }
+
+    /** Within the query's own project the path there, else that in the workspace. */
+    private String path(IFile table) {
+        boolean own = table.getProject().equals(editor.file().getProject());
+        return (own ? table.getProjectRelativePath() : table.getFullPath()).toString();
+    }
+
+    private void grant(String path) {
+        if (path.startsWith("/")) {
+            Job.createSystem("Let a table go with a query", (ICoreRunnable) monitor -> {
+                try {
+                    UploadGrants.add(editor.file(), path);
+                } catch (BackingStoreException e) {
+                    throw new CoreException(Status.error("The choice of " + path + " cannot be kept", e));
+                }
+            }).schedule();
+        }
     }
 
     private static String freeName(IFile table, Map<String, String> chosen) {
@@ -85,7 +113,13 @@ final class QueryUploads {
     private List<IFile> tables() {
         List<IFile> found = new ArrayList<>();
         try {
-            collect(editor.file().getProject(), found);
+            IProject own = editor.file().getProject();
+            collect(own, found);
+            for (IProject other : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+                if (!other.equals(own) && DatasetNature.has(other)) {
+                    collect(other, found);
+                }
+            }
         } catch (CoreException e) {
             return found; // the project changes at this moment
         }
@@ -111,7 +145,9 @@ final class QueryUploads {
     }
 
     private List<TableSet.ColumnEntry> columns(String path) {
-        IFile file = editor.file().getProject().getFile(IPath.fromOSString(path));
+        IFile file = path.startsWith("/") && IPath.fromOSString(path).segmentCount() > 1
+                ? ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromOSString(path))
+                : editor.file().getProject().getFile(IPath.fromOSString(path));
         if (!file.exists() || file.getLocation() == null) {
             return List.of();
         }
