@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.internal;
 
+import org.astrarium.ui.internal.query.NewQueryHandler;
 import org.astrarium.ui.internal.wizards.ImportExamplesWizard;
 import org.astrarium.ui.internal.wizards.NewDatasetWizard;
 import org.astrarium.ui.internal.wizards.Wizards;
@@ -78,7 +79,9 @@ public final class WelcomeEditor extends EditorPart {
                 .button("Import Examples...", "welcome.importExamples",
                         () -> Wizards.open(new ImportExamplesWizard(), window))
                 .button("New Data Set from a Table...", "welcome.newDataset",
-                        () -> Wizards.open(new NewDatasetWizard(), window));
+                        () -> Wizards.open(new NewDatasetWizard(), window))
+                .button("Query an Archive...", "welcome.query",
+                        () -> NewQueryHandler.openLoose(window.getActivePage()));
     }
 
     @Override
