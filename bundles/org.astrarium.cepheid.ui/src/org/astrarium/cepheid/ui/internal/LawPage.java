@@ -21,6 +21,7 @@ import org.astrarium.ui.selection.ChartRows;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -142,6 +143,7 @@ public final class LawPage implements RecipePage {
         }
         Preview preview = seen.preview();
         int before = cuts.steps().size();
+        boolean said = state.getVisible();
         table = seen.table();
         rowCount = seen.rowCount();
         if (seen.problem() != null) {
@@ -161,7 +163,7 @@ public final class LawPage implements RecipePage {
                     ? "No star is more than " + OffStar.SIGMAS + " sigma off"
                     : "Stars more than " + OffStar.SIGMAS + " sigma (rms) off the first law");
         }
-        if (before != cuts.steps().size()) {
+        if (before != cuts.steps().size() || said != state.getVisible()) {
             form.reflow(true);
         }
     }
@@ -186,6 +188,8 @@ public final class LawPage implements RecipePage {
     }
 
     private void say(String text, boolean wrong) {
+        ((GridData) state.getLayoutData()).exclude = text.isEmpty();
+        state.setVisible(!text.isEmpty());
         setText(state, text);
         state.setForeground(wrong ? Look.error() : state.getParent().getForeground());
     }

@@ -21,7 +21,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** The stars far off the law by name, to be picked. */
 final class OffTable {
     private static final int LINES = 7;
-    private static final String[] HEADINGS = {"Star", "log10(P / d)", "Residual (mag)", "Sigma", ""};
+    private static final int WIDTH = 200;
+    private static final String[] HEADINGS = {"Star", "Sigma", "Residual (mag)", "log10(P / d)", ""};
 
     private final Table table;
     private List<OffStar> stars = List.of();
@@ -36,7 +37,7 @@ final class OffTable {
             column.pack();
         }
         GridDataFactory.fillDefaults().grab(true, false)
-                .hint(SWT.DEFAULT, table.getHeaderHeight() + LINES * table.getItemHeight()).applyTo(table);
+                .hint(WIDTH, table.getHeaderHeight() + LINES * table.getItemHeight()).applyTo(table);
         table.addListener(SWT.Selection, event -> {
             if (!showing) {
                 BitSet rows = new BitSet();
@@ -57,8 +58,8 @@ final class OffTable {
             table.removeAll();
             for (OffStar star : stars) {
                 new TableItem(table, SWT.NONE).setText(new String[] {star.name(),
-                        Notation.PAGE.fixed(star.logp(), 3), Notation.PAGE.fixed(star.residual(), 2),
-                        Notation.PAGE.fixed(star.sigmas(), 1), star.clipped() ? "clipped" : ""});
+                        Notation.PAGE.fixed(star.sigmas(), 1), Notation.PAGE.fixed(star.residual(), 2),
+                        Notation.PAGE.fixed(star.logp(), 3), star.clipped() ? "clipped" : ""});
             }
             Arrays.stream(table.getColumns()).forEach(TableColumn::pack);
             table.setRedraw(true);
