@@ -45,7 +45,7 @@ public record LawPosterior(LeavittLaw law, Chains chains, Posterior posterior) {
                     SamplerSettings.of(settings.walkers(), settings.ensembles(), recipe.root().whole("seed")));
             DensityPeak peak = DensityPeak.near(target.density(), target.guess(), target.scale());
             Chains chains = sampler.sample(peak.start(), settings.steps(), new LiveChain(
-                    law.settings().name(), target.parameters(), settings.walkers(), progress));
+                    law.settings().name(), target.parameters(), progress));
             int discard = settings.discard().orElseGet(() -> BurnIn.automatic(chains));
             return new LawPosterior(law, chains, Posterior.of(chains, discard));
         } catch (FitException e) {
