@@ -39,6 +39,7 @@ public final class GuideView extends ViewPart {
     private ScrolledForm form;
     private Guide guide;
     private int current;
+    private boolean carriedOut;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -75,7 +76,7 @@ public final class GuideView extends ViewPart {
         show();
     }
 
-    /** Shows the guide anew, with the current step open. */
+    /** Shows the guide anew, with the current step open; its text stays when its button was pressed. */
     private void show() {
         for (Control child : place.getChildren()) {
             child.dispose();
@@ -118,19 +119,20 @@ public final class GuideView extends ViewPart {
         GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) wrapped(inside, step.text()).getLayoutData())
                 .span(2, 1).applyTo(inside.getChildren()[0]);
         if (!step.button().isEmpty()) {
-            button(inside, step.button(), "guide.do", () -> carryOut(step, i + 1));
+            button(inside, step.button(), "guide.do", () -> carryOut(step));
         }
-        button(inside, step.button().isEmpty() ? "Next" : "Skip", "guide.next", () -> goTo(i + 1));
+        button(inside, step.button().isEmpty() || carriedOut ? "Next" : "Skip", "guide.next", () -> goTo(i + 1));
     }
 
-    private void carryOut(Guide.Step step, int next) {
+    private void carryOut(Guide.Step step) {
         ICommandService commands = getSite().getService(ICommandService.class);
         IHandlerService handlers = getSite().getService(IHandlerService.class);
         try {
             for (String command : step.commands()) {
                 handlers.executeCommand(commands.deserialize(command), null);
             }
-            goTo(next);
+            carriedOut = true;
+            show();
         } catch (CommandException e) {
             getViewSite().getActionBars().getStatusLineManager().setErrorMessage(e.getMessage());
             ILog.of(GuideView.class).warn("The step \"" + step.title() + "\" could not be done", e);
@@ -140,6 +142,7 @@ public final class GuideView extends ViewPart {
     private void goTo(int step) {
         if (!place.isDisposed()) {
             current = step;
+            carriedOut = false;
             show();
         }
     }
