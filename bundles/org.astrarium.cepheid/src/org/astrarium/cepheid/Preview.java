@@ -64,7 +64,7 @@ public record Preview(List<SampleStep> cuts, CepheidColumns columns, List<Leavit
                 progress.checkCancelled();
                 LeavittLaw.requireColumns(fit, columns);
                 laws.add(LeavittLaw.fit(recipe, fit,
-                        LawPoints.of(table, columns, settings, sample.calibrators(), fit)));
+                        LawPoints.of(table, columns, settings, sample.calibrators(), fit), progress));
             }
             progress.checkCancelled();
             Optional<TargetDistance> target = settings.targets().stream()
