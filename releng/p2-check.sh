@@ -2,7 +2,8 @@
 # Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
 #
 # Analyses come and go through p2: on a copy of the built product, the feature of each in turn is uninstalled, the product starts
-# all the same and says which plugin a recipe needs, and the feature is installed again from the built update site.
+# all the same and says which plugin a recipe needs, and the feature is installed again from the built update site. A format comes
+# and goes in the same way: Parquet, which the product is without.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
@@ -98,5 +99,21 @@ expect 0 examples "$work/examples"
 for analysis in $analyses; do
     comes_and_goes "$analysis"
 done
+
+step "a format that is not there is named, comes and goes"
+parquet=org.astrarium.parquet.feature
+printf 'source_id,x\n9007199254740993,0.1\n1,\n' > "$work/t.csv"
+! ls "$home/plugins" | grep -q org.astrarium.parquet || fail "the product holds $parquet"
+expect 2 convert "$work/t.csv" "$work/t.parquet"
+[ "$(wc -l < "$work/err.err")" -eq 1 ] || fail "the error is not one line"
+grep -q "astrarium plugin install $parquet" "$work/err.err" || fail "the error does not say how to install the plugin"
+expect 0 plugin install "$parquet" --site "$site"
+expect 0 convert "$work/t.csv" "$work/t.parquet"
+expect 0 convert "$work/t.parquet" "$work/back.csv"
+cmp -s "$work/t.csv" "$work/back.csv" || fail "the table came back changed"
+expect_workbench
+expect 0 plugin uninstall "$parquet"
+expect 2 info "$work/t.parquet"
+grep -q "astrarium plugin install $parquet" "$work/err.err" || fail "the error does not say how to install the plugin"
 
 step "passed"
