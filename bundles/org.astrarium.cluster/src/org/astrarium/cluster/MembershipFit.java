@@ -65,7 +65,8 @@ final class MembershipFit {
             Selection after = left.and(each.get(i));
             if (after.count() == 0) {
                 throw Failure.at(recipe, settings.where().path(i), "no star is left: " + settings.where().texts().get(i)
-                        + " holds for none of the " + left.count() + " before it", "widen it or one of the cuts before it");
+                        + " holds for none of the " + left.count() + " before it",
+                        "widen it or one of the cuts before it");
             }
             left = after;
         }
