@@ -64,17 +64,25 @@ public final class Source {
 
     /** The first bytes, unpacked; fewer than asked for where the file is shorter. */
     byte[] start(int count) throws IOException {
-        try (InputStream in = part(0, 0).open()) {
+        try (InputStream in = part(0, 0).open(false)) {
             return in.readNBytes(count);
         }
     }
 
     /** The bytes, unpacked. A file that ends before its time gives a {@link CutShortException}, never an early end. */
     public InputStream open() throws IOException {
+        return open(true);
+    }
+
+    /** @param ahead true to unpack in a thread of its own, which pays where more than the beginning is read */
+    private InputStream open(boolean ahead) throws IOException {
         InputStream watched = new Watched(Files.newInputStream(file));
         try {
-            return gzipped ? new BufferedInputStream(new Unpacked(watched), PIECE)
-                    : new BufferedInputStream(watched, PIECE);
+            if (!gzipped) {
+                return new BufferedInputStream(watched, PIECE);
+            }
+            InputStream unpacked = new Unpacked(watched);
+            return ahead && size > PIECE ? new ReadAhead(unpacked) : new BufferedInputStream(unpacked, PIECE);
         } catch (IOException | RuntimeException e) {
             watched.close();
             throw e;

@@ -5,7 +5,6 @@ package org.astrarium.data.io;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.astrarium.core.analysis.Progress;
@@ -36,6 +35,7 @@ final class VotableReader extends TableContentHandler implements TableHandler {
     private boolean isVotable;
     private long declared = -1;
     private VotableStream stream;
+    private VotableBody body;
     /** What the service says of its error, while it is being read; null before. */
     private StringBuilder queryError;
     private boolean inQueryError;
@@ -48,7 +48,8 @@ final class VotableReader extends TableContentHandler implements TableHandler {
 
     static Table read(Source source) throws IOException {
         VotableReader reader = new VotableReader(source.progress());
-        try (InputStream in = source.open()) {
+        try (VotableBody in = new VotableBody(source.open())) {
+            reader.body = in;
             SafeXml.parse(in, reader);
         } catch (SAXParseException e) {
             throw reader.broken(e);
@@ -65,8 +66,9 @@ final class VotableReader extends TableContentHandler implements TableHandler {
      */
     static Table metadata(byte[] votable) throws IOException {
         VotableReader reader = new VotableReader(Progress.NONE);
-        try {
-            SafeXml.parse(new ByteArrayInputStream(votable), reader);
+        try (VotableBody in = new VotableBody(new ByteArrayInputStream(votable))) {
+            reader.body = in;
+            SafeXml.parse(in, reader);
         } catch (SAXException e) {
             throw new IOException("its VOTable part is broken: " + e.getMessage(), e);
         }
@@ -80,10 +82,14 @@ final class VotableReader extends TableContentHandler implements TableHandler {
         String message = String.valueOf(e.getMessage());
         if (isVotable && (message.contains("must start and end within the same entity") || message.contains("end-tag")
                 && message.contains("must end with"))) {
-            return new Source.CutShortException("it ends at line " + e.getLineNumber() + " before its last tag", e);
+            return new Source.CutShortException("it ends at line " + line(e) + " before its last tag", e);
         }
-        return isVotable ? new IOException("its XML is broken at line " + e.getLineNumber() + ": " + message, e)
-                : new NotATableException("it looks like XML, but is broken at line " + e.getLineNumber(), e);
+        return isVotable ? new IOException("its XML is broken at line " + line(e) + ": " + message, e)
+                : new NotATableException("it looks like XML, but is broken at line " + line(e), e);
+    }
+
+    private long line(SAXParseException e) {
+        return e.getLineNumber() + body.lines();
     }
 
     private Table table() throws IOException {
@@ -115,6 +121,7 @@ final class VotableReader extends TableContentHandler implements TableHandler {
         String tag = name.substring(name.indexOf(':') + 1);
         if (stream != null) {
             stream.start(tag, attributes);
+            body.begin(stream);
             return;
         }
         isVotable |= tag.equals("VOTABLE");
@@ -135,6 +142,9 @@ final class VotableReader extends TableContentHandler implements TableHandler {
             stream = VotableStream.of(tag, attributes, element.getFields(), rows);
         } else {
             super.startElement(uri, local, name, attributes);
+            if (tag.equals("TABLEDATA") && inTable && tables == 1) {
+                body.begin(new TableDataRows(element.getFields(), rows));
+            }
         }
     }
 
