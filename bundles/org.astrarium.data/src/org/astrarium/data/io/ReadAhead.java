@@ -78,11 +78,8 @@ final class ReadAhead extends InputStream {
         if (count == 0) {
             return 0;
         }
-        while (piece == null || at == piece.count) {
-            if (piece != null && piece.last) {
-                return end();
-            }
-            turn();
+        if (!hasMore()) {
+            return -1;
         }
         int n = Math.min(count, piece.count - at);
         System.arraycopy(piece.bytes, at, buffer, from, n);
@@ -90,7 +87,28 @@ final class ReadAhead extends InputStream {
         return n;
     }
 
-    private int end() throws IOException {
+    @Override
+    public long skip(long count) throws IOException {
+        if (count <= 0 || !hasMore()) {
+            return 0;
+        }
+        int n = (int) Math.min(count, piece.count - at);
+        at += n;
+        return n;
+    }
+
+    private boolean hasMore() throws IOException {
+        while (piece == null || at == piece.count) {
+            if (piece != null && piece.last) {
+                end();
+                return false;
+            }
+            turn();
+        }
+        return true;
+    }
+
+    private void end() throws IOException {
         if (piece.failure instanceof IOException e) {
             throw e;
         }
@@ -100,7 +118,6 @@ final class ReadAhead extends InputStream {
         if (piece.failure instanceof Error e) {
             throw e;
         }
-        return -1;
     }
 
     private void turn() throws IOException {
