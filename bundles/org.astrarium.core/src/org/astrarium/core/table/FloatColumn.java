@@ -58,16 +58,10 @@ public final class FloatColumn implements NumberColumn {
 
     @Override
     public void numbers(int from, int to, double[] out) {
-        if (values.hasArray()) {
-            float[] array = values.array();
-            int first = values.arrayOffset() + from;
-            for (int i = 0; i < to - from; i++) {
-                out[i] = array[first + i];
-            }
-            return;
-        }
-        for (int row = from; row < to; row++) {
-            out[row - from] = values.get(row);
+        float[] block = new float[to - from];
+        values.get(from, block);
+        for (int i = 0; i < block.length; i++) {
+            out[i] = block[i];
         }
     }
 

@@ -42,16 +42,10 @@ public final class IntColumn extends IntegerColumn {
 
     @Override
     void widen(int from, int to, double[] out) {
-        if (values.hasArray()) {
-            int[] array = values.array();
-            int first = values.arrayOffset() + from;
-            for (int i = 0; i < to - from; i++) {
-                out[i] = array[first + i];
-            }
-            return;
-        }
-        for (int row = from; row < to; row++) {
-            out[row - from] = values.get(row);
+        int[] block = new int[to - from];
+        values.get(from, block);
+        for (int i = 0; i < block.length; i++) {
+            out[i] = block[i];
         }
     }
 

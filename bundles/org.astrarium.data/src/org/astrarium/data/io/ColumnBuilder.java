@@ -76,7 +76,7 @@ abstract class ColumnBuilder {
 
         @Override
         Column build(ColumnInfo info) {
-            return new DoubleColumn(info, values.doubles());
+            return new DoubleColumn(info, values.all().asDoubleBuffer());
         }
     }
 
@@ -101,7 +101,7 @@ abstract class ColumnBuilder {
 
         @Override
         Column build(ColumnInfo info) {
-            return new FloatColumn(info, values.floats());
+            return new FloatColumn(info, values.all().asFloatBuffer());
         }
     }
 
@@ -153,10 +153,10 @@ abstract class ColumnBuilder {
         Column build(ColumnInfo info) {
             Blanks where = Blanks.of(blanks);
             return switch (bytes) {
-                case 1 -> new ByteColumn(info, values.bytesThemselves(), where);
-                case 2 -> new ShortColumn(info, values.shorts(), where);
-                case 4 -> new IntColumn(info, values.ints(), where);
-                default -> new LongColumn(info, values.longs(), where);
+                case 1 -> new ByteColumn(info, values.all(), where);
+                case 2 -> new ShortColumn(info, values.all().asShortBuffer(), where);
+                case 4 -> new IntColumn(info, values.all().asIntBuffer(), where);
+                default -> new LongColumn(info, values.all().asLongBuffer(), where);
             };
         }
     }
@@ -205,7 +205,7 @@ abstract class ColumnBuilder {
         @Override
         Column build(ColumnInfo info) {
             words.trim();
-            return new StringColumn(info, codes.ints(), words);
+            return new StringColumn(info, codes.all().asIntBuffer(), words);
         }
     }
 

@@ -7,30 +7,28 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.DoubleBuffer;
-import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
- * The values of a column as they come, all of one type, in pieces that are never copied until the column is made: what a
- * file's header says of the number of its rows is not believed.
+ * The values of a column as they come, all of one type, in one array that grows to what the part of the file that was read
+ * lets expect and becomes the column as it is: what a file's header says of the number of its rows is not believed. Where
+ * memory is short they go on to a file.
  */
 final class ColumnBytes {
     private static final int FIRST = 1 << 11;
-    private static final int LARGEST = 1 << 16;
+    /** Bytes from which on a column grows to what is expected of it; before, it grows by fours. */
+    private static final int TELLING = 1 << 18;
+    /** Bytes that are collected before they go to a file. */
+    private static final int BLOCK = 1 << 16;
+    private static final int MOST = Integer.MAX_VALUE & ~0xF;
     private static final VarHandle LONGS = view(long[].class);
     private static final VarHandle INTS = view(int[].class);
     private static final VarHandle SHORTS = view(short[].class);
 
-    private final List<byte[]> full = new ArrayList<>();
-    private byte[] piece = new byte[FIRST];
+    private byte[] bytes = new byte[FIRST];
     private int used;
-    private long before;
-    private ColumnSpace space = new ColumnSpace(Long.MAX_VALUE);
+    private long inFile;
+    private ColumnSpace space = new ColumnSpace(Long.MAX_VALUE, () -> 0);
     private int number;
 
     private static VarHandle view(Class<?> array) {
@@ -41,7 +39,7 @@ final class ColumnBytes {
     void in(ColumnSpace newSpace) {
         space = newSpace;
         number = space.add(this);
-        space.more(piece.length);
+        space.more(bytes.length);
     }
 
     void put(double value) {
@@ -53,141 +51,80 @@ final class ColumnBytes {
     }
 
     void put(long value) {
-        if (used == piece.length) {
-            next();
+        if (used == bytes.length) {
+            makeRoom();
         }
-        LONGS.set(piece, used, value);
+        LONGS.set(bytes, used, value);
         used += Long.BYTES;
     }
 
     void put(int value) {
-        if (used == piece.length) {
-            next();
+        if (used == bytes.length) {
+            makeRoom();
         }
-        INTS.set(piece, used, value);
+        INTS.set(bytes, used, value);
         used += Integer.BYTES;
     }
 
     void put(short value) {
-        if (used == piece.length) {
-            next();
+        if (used == bytes.length) {
+            makeRoom();
         }
-        SHORTS.set(piece, used, value);
+        SHORTS.set(bytes, used, value);
         used += Short.BYTES;
     }
 
     void put(byte value) {
-        if (used == piece.length) {
-            next();
+        if (used == bytes.length) {
+            makeRoom();
         }
-        piece[used++] = value;
+        bytes[used++] = value;
     }
 
-    private void next() {
-        int length = Math.min(LARGEST, piece.length * 2);
-        space.more(length);
-        if (space.isFile()) {
-            flush();
-            piece = piece.length == LARGEST ? piece : new byte[LARGEST];
-        } else {
-            full.add(piece);
-            before += used;
-            used = 0;
-            piece = new byte[length];
+    private void makeRoom() {
+        if (!space.isFile()) {
+            int length = grown();
+            space.more(length - bytes.length);
+            if (!space.isFile()) {
+                bytes = Arrays.copyOf(bytes, length);
+                return;
+            }
         }
+        flush();
+    }
+
+    private int grown() {
+        if (used >= MOST) {
+            throw new OutOfMemoryError("a column of more than 2 GB");
+        }
+        if (used < TELLING) {
+            return used * 4;
+        }
+        long expected = Math.min((long) space.expected(used), used * 64L);
+        long wanted = Math.max(expected + expected / 32, used + (used >> 2));
+        return (int) Math.min(MOST, wanted & ~0xFL);
     }
 
     /** Sends what is here to the file. */
     void flush() {
-        long at = before - full.stream().mapToLong(bytes -> bytes.length).sum();
-        for (byte[] bytes : full) {
-            space.write(number, at, bytes, bytes.length);
-            at += bytes.length;
-        }
-        full.clear();
-        space.write(number, before, piece, used);
-        before += used;
+        space.write(number, inFile, bytes, used);
+        inFile += used;
         used = 0;
+        if (bytes.length != BLOCK) {
+            bytes = new byte[BLOCK];
+        }
     }
 
-    DoubleBuffer doubles() {
-        if (space.isFile()) {
-            return mapped().asDoubleBuffer();
+    /** All of them, in this machine's order; nothing may be put in afterwards. */
+    ByteBuffer all() {
+        if (!space.isFile()) {
+            // a slack that is worth the copy goes; the usual one does not
+            byte[] kept = bytes.length - used > Math.max(FIRST, used >> 4) ? Arrays.copyOf(bytes, used) : bytes;
+            bytes = null;
+            return ByteBuffer.wrap(kept, 0, used).slice().order(ByteOrder.nativeOrder());
         }
-        DoubleBuffer all = DoubleBuffer.allocate((int) (bytes() / Double.BYTES));
-        for (int i = 0; i <= full.size(); i++) {
-            all.put(from(i).asDoubleBuffer());
-        }
-        return all.flip();
-    }
-
-    FloatBuffer floats() {
-        if (space.isFile()) {
-            return mapped().asFloatBuffer();
-        }
-        FloatBuffer all = FloatBuffer.allocate((int) (bytes() / Float.BYTES));
-        for (int i = 0; i <= full.size(); i++) {
-            all.put(from(i).asFloatBuffer());
-        }
-        return all.flip();
-    }
-
-    LongBuffer longs() {
-        if (space.isFile()) {
-            return mapped().asLongBuffer();
-        }
-        LongBuffer all = LongBuffer.allocate((int) (bytes() / Long.BYTES));
-        for (int i = 0; i <= full.size(); i++) {
-            all.put(from(i).asLongBuffer());
-        }
-        return all.flip();
-    }
-
-    IntBuffer ints() {
-        if (space.isFile()) {
-            return mapped().asIntBuffer();
-        }
-        IntBuffer all = IntBuffer.allocate((int) (bytes() / Integer.BYTES));
-        for (int i = 0; i <= full.size(); i++) {
-            all.put(from(i).asIntBuffer());
-        }
-        return all.flip();
-    }
-
-    ShortBuffer shorts() {
-        if (space.isFile()) {
-            return mapped().asShortBuffer();
-        }
-        ShortBuffer all = ShortBuffer.allocate((int) (bytes() / Short.BYTES));
-        for (int i = 0; i <= full.size(); i++) {
-            all.put(from(i).asShortBuffer());
-        }
-        return all.flip();
-    }
-
-    ByteBuffer bytesThemselves() {
-        if (space.isFile()) {
-            return mapped();
-        }
-        ByteBuffer all = ByteBuffer.allocate((int) bytes());
-        for (int i = 0; i <= full.size(); i++) {
-            all.put(from(i));
-        }
-        return all.flip();
-    }
-
-    private long bytes() {
-        return before + used;
-    }
-
-    private ByteBuffer mapped() {
         flush();
-        return space.map(number, before);
-    }
-
-    /** A piece, which is given back as soon as it is read. */
-    private ByteBuffer from(int index) {
-        byte[] bytes = index < full.size() ? full.set(index, null) : piece;
-        return ByteBuffer.wrap(bytes, 0, index < full.size() ? bytes.length : used).order(ByteOrder.nativeOrder());
+        bytes = null;
+        return space.map(number, inFile);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /**
  * Where a table's columns are kept while it is read: in memory, and once they take more than half of what the heap has
@@ -24,17 +25,20 @@ final class ColumnSpace implements AutoCloseable {
     private static final long REGION = 1L << 31;
 
     private final long limit;
+    private final DoubleSupplier done;
     private final List<ColumnBytes> columns = new ArrayList<>();
     private long held;
     private FileChannel file;
 
-    ColumnSpace() {
-        this(left() / 2);
+    /** @param done the part of the file that has been read, 0 to 1; 0 if that is not known */
+    ColumnSpace(DoubleSupplier done) {
+        this(left() / 2, done);
     }
 
     /** @param limit bytes up to which columns stay in memory */
-    ColumnSpace(long limit) {
+    ColumnSpace(long limit, DoubleSupplier done) {
         this.limit = limit;
+        this.done = done;
     }
 
     private static long left() {
@@ -46,6 +50,12 @@ final class ColumnSpace implements AutoCloseable {
     int add(ColumnBytes column) {
         columns.add(column);
         return columns.size() - 1;
+    }
+
+    /** Bytes that a column is going to have, as far as the part tells that was read; 0 if it does not. */
+    double expected(long now) {
+        double part = done.getAsDouble();
+        return part < 0.001 ? 0 : now / Math.min(1, part);
     }
 
     /** Takes notice that a column is about to take more memory, which may send all of them to the file. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.core.table.Parameter;
@@ -37,7 +36,7 @@ final class FitsReader {
         }
         FitsHeaders.Part part = tables.get(0);
         Source rest = source.part(0.2, 1);
-        RowCollector rows = columns(part, rest, source.progress());
+        RowCollector rows = columns(part, rest);
         FitsRows plain = FitsRows.of(part, rows);
         if (plain != null) {
             try (InputStream in = rest.open()) {
@@ -46,7 +45,7 @@ final class FitsReader {
             }
             return checked(rows, tables, parts, source);
         }
-        rows = new RowCollector(source.progress());
+        rows = new RowCollector(rest);
         if (part.heap() > 0) {
             StarSource star = new StarSource(rest);
             star.setPosition(Integer.toString(part.index()));
@@ -60,8 +59,8 @@ final class FitsReader {
     }
 
     /** What STIL makes of the header. */
-    private static RowCollector columns(FitsHeaders.Part part, Source source, Progress progress) throws IOException {
-        RowCollector rows = new RowCollector(progress);
+    private static RowCollector columns(FitsHeaders.Part part, Source source) throws IOException {
+        RowCollector rows = new RowCollector(source);
         if (part.heap() > 0) {
             return rows;
         }

@@ -6,6 +6,7 @@ package org.astrarium.data.io;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
@@ -21,7 +22,7 @@ final class RowCollector implements TableSink {
     private static final int LOOK = 1024;
 
     private final Progress progress;
-    private final ColumnSpace space = new ColumnSpace();
+    private final ColumnSpace space;
     private final List<ColumnBuilder> builders = new ArrayList<>();
     private List<ColumnInfo> columns;
     private List<Parameter> parameters;
@@ -29,7 +30,17 @@ final class RowCollector implements TableSink {
     private int rows;
 
     RowCollector(Progress progress) {
+        this(progress, () -> 0);
+    }
+
+    /** For rows that come from that source. */
+    RowCollector(Source source) {
+        this(source.progress(), source::done);
+    }
+
+    private RowCollector(Progress progress, DoubleSupplier done) {
         this.progress = progress;
+        this.space = new ColumnSpace(done);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class Source {
     private final long size;
     private final boolean gzipped;
     private final Progress progress;
+    private volatile double done;
 
     /** A file, and who is told how far its reading is. */
     public Source(Path file, Progress progress) throws IOException {
@@ -44,6 +45,11 @@ public final class Source {
     /** Who is told, and may stop it. */
     public Progress progress() {
         return progress;
+    }
+
+    /** The part of the file, 0 to 1, that the stream opened last has taken from disk. */
+    double done() {
+        return done;
     }
 
     boolean isGzipped() {
@@ -101,10 +107,11 @@ public final class Source {
 
     /** Counts the bytes that come from disk. */
     private final class Watched extends FilterInputStream {
-        private long done;
+        private long bytes;
 
         Watched(InputStream in) {
             super(in);
+            done = 0;
         }
 
         @Override
@@ -118,8 +125,9 @@ public final class Source {
             progress.checkCancelled();
             int n = super.read(buffer, from, Math.min(count, PIECE));
             if (n > 0) {
-                done += n;
-                progress.report(size == 0 ? 1 : Math.min(1, (double) done / size), "reading");
+                bytes += n;
+                done = size == 0 ? 1 : Math.min(1, (double) bytes / size);
+                progress.report(done, "reading");
             }
             return n;
         }
@@ -128,8 +136,8 @@ public final class Source {
         @Override
         public long skip(long count) throws IOException {
             progress.checkCancelled();
-            long n = super.skip(Math.max(0, Math.min(count, size - done)));
-            done += n;
+            long n = super.skip(Math.max(0, Math.min(count, size - bytes)));
+            bytes += n;
             return n;
         }
     }

@@ -40,14 +40,14 @@ final class VotableReader extends TableContentHandler implements TableHandler {
     private StringBuilder queryError;
     private boolean inQueryError;
 
-    private VotableReader(Progress progress) {
+    private VotableReader(RowCollector rows) {
         super(false);
-        this.rows = new RowCollector(progress);
+        this.rows = rows;
         setReadHrefTables(false);
     }
 
     static Table read(Source source) throws IOException {
-        VotableReader reader = new VotableReader(source.progress());
+        VotableReader reader = new VotableReader(new RowCollector(source));
         try (VotableBody in = new VotableBody(source.open())) {
             reader.body = in;
             SafeXml.parse(in, reader);
@@ -65,7 +65,7 @@ final class VotableReader extends TableContentHandler implements TableHandler {
      * @throws IOException if the bytes are no VOTable
      */
     static Table metadata(byte[] votable) throws IOException {
-        VotableReader reader = new VotableReader(Progress.NONE);
+        VotableReader reader = new VotableReader(new RowCollector(Progress.NONE));
         try (VotableBody in = new VotableBody(new ByteArrayInputStream(votable))) {
             reader.body = in;
             SafeXml.parse(in, reader);
