@@ -17,7 +17,7 @@ import java.util.Arrays;
 final class ColumnBytes {
     private static final int FIRST = 1 << 11;
     /** Bytes from which on a column grows to what is expected of it; before, it grows by fours. */
-    private static final int TELLING = 1 << 18;
+    private static final int TELLING = 1 << 19;
     /** Bytes that are collected before they go to a file. */
     private static final int BLOCK = 1 << 16;
     private static final int MOST = Integer.MAX_VALUE & ~0xF;
@@ -101,7 +101,7 @@ final class ColumnBytes {
             return used * 4;
         }
         long expected = Math.min((long) space.expected(used), used * 64L);
-        long wanted = Math.max(expected + expected / 32, used + (used >> 2));
+        long wanted = Math.max(expected + expected / 16, used + (used >> 3));
         return (int) Math.min(MOST, wanted & ~0xFL);
     }
 
@@ -119,7 +119,7 @@ final class ColumnBytes {
     ByteBuffer all() {
         if (!space.isFile()) {
             // a slack that is worth the copy goes; the usual one does not
-            byte[] kept = bytes.length - used > Math.max(FIRST, used >> 4) ? Arrays.copyOf(bytes, used) : bytes;
+            byte[] kept = bytes.length - used > Math.max(FIRST, used >> 3) ? Arrays.copyOf(bytes, used) : bytes;
             bytes = null;
             return ByteBuffer.wrap(kept, 0, used).slice().order(ByteOrder.nativeOrder());
         }
