@@ -32,6 +32,11 @@ public final class DoubleColumn implements NumberColumn {
     }
 
     @Override
+    public boolean isMapped() {
+        return values.isDirect();
+    }
+
+    @Override
     public String type() {
         return "double";
     }

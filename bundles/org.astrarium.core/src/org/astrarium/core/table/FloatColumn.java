@@ -32,6 +32,11 @@ public final class FloatColumn implements NumberColumn {
     }
 
     @Override
+    public boolean isMapped() {
+        return values.isDirect();
+    }
+
+    @Override
     public String type() {
         return "float";
     }

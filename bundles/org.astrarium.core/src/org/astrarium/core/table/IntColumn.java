@@ -26,6 +26,11 @@ public final class IntColumn extends IntegerColumn {
     }
 
     @Override
+    public boolean isMapped() {
+        return values.isDirect();
+    }
+
+    @Override
     public String type() {
         return "int";
     }

@@ -26,6 +26,11 @@ public final class LongColumn extends IntegerColumn {
     }
 
     @Override
+    public boolean isMapped() {
+        return values.isDirect();
+    }
+
+    @Override
     public String type() {
         return "long";
     }

@@ -26,6 +26,11 @@ public final class ShortColumn extends IntegerColumn {
     }
 
     @Override
+    public boolean isMapped() {
+        return values.isDirect();
+    }
+
+    @Override
     public String type() {
         return "short";
     }

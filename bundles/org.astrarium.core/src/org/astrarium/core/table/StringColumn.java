@@ -59,6 +59,11 @@ public final class StringColumn implements Column {
     }
 
     @Override
+    public boolean isMapped() {
+        return codes.isDirect();
+    }
+
+    @Override
     public String type() {
         return "string";
     }
