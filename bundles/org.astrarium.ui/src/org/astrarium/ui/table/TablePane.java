@@ -78,6 +78,11 @@ public final class TablePane extends Composite {
         status.showStatus(view().countText());
     }
 
+    /** Loads what the first pane needs, which takes longer than making it; to be called from any thread but the UI's. */
+    static void prepare() {
+        TableGrid.prepare();
+    }
+
     /** The rows shown. */
     public RowView view() {
         return grid.view();
