@@ -76,6 +76,11 @@ final class RowCollector implements TableSink {
         rows += count;
     }
 
+    /** Rows so far. */
+    int count() {
+        return rows;
+    }
+
     /** Stops here if that is wanted. */
     void look() {
         progress.checkCancelled();

@@ -129,7 +129,7 @@ public final class TableEditor extends EditorPart {
         page.onCancel(work::cancel);
         Path from = file;
         work.start("Reading " + from.getFileName(), progress -> {
-            TablePane.prepare();
+            TablePane.prepare(area.getDisplay());
             return TableFiles.read(from, progress);
         }, table -> show(table, before), this::say);
     }

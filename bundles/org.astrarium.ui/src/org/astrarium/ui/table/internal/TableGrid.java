@@ -13,23 +13,14 @@ import org.astrarium.ui.table.SortedRows;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
-import org.eclipse.nebula.widgets.nattable.painter.layer.CellLayerPainter;
-import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -94,17 +85,20 @@ public final class TableGrid {
         GridTip.attach(nat, texts, () -> this.view);
     }
 
-    /** Loads the classes of a grid, so that the UI thread need not wait for them. */
-    public static void prepare() {
+    /** Loads the classes of a grid; in any thread. */
+    public static void load() {
         CollectionFactories.load();
         for (Class<?> type : new Class<?>[] {NatTable.class, GridLayers.class, GridColumns.class, GridCells.class,
             GridPainters.class, GridBindings.class, GridMenus.class, HeaderPainter.class, BodyPainter.class,
-            RowNumberPainter.class, GridLook.class, SelectionLayer.class, ViewportLayer.class, GridLayer.class,
-            ColumnHeaderLayer.class, RowHeaderLayer.class, CornerLayer.class, ColumnHideShowLayer.class,
-            ColumnReorderLayer.class, DataLayer.class, CellLayerPainter.class, DefaultMoveSelectionConfiguration.class,
-            SelectRowsCommand.class, SelectAllCommand.class, ConfigureScalingCommand.class}) {
+            RowNumberPainter.class, GridLook.class, SelectionLayer.class}) {
             type.getDeclaredMethods(); // loads what their signatures name as well
         }
+    }
+
+    /** Makes the layers of a grid without cells, for which classes are initialised that need the UI thread. */
+    public static void tryOut() {
+        TextData nothing = new TextData(() -> 0, () -> 0, (column, row) -> "");
+        new GridLayers(nothing, nothing, nothing).grid().dispose();
     }
 
     private void configure(HeaderPainter header) {
