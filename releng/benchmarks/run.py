@@ -2,7 +2,7 @@
 # Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
 """Runs Astrarium and what users would otherwise run, in turn, on the same files, and prints a table of ratios.
 
-    releng/benchmarks/run.py [--rounds 5] [--peers DIR] [--work DIR] [--only WORD,...]
+    releng/benchmarks/run.py [--rounds 5] [--peers DIR] [--work DIR] [--only "WORDS;..."]
 
 Whole processes are timed, from the command to its end, with the processor time they took (threads together) and the greatest
 resident memory; A B A B, medians. The ratio of processor time says more than that of seconds where others use the machine too. --peers is the
@@ -136,7 +136,7 @@ def main():
     parser.add_argument("--peers", type=pathlib.Path, default=ROOT.parent / "shared/peers")
     parser.add_argument("--data", default=os.environ.get("ASTRARIUM_DATA", ROOT.parent / "shared/data"))
     parser.add_argument("--work", type=pathlib.Path, default=ROOT / ".build/benchmarks")
-    parser.add_argument("--only", default="", help="words of which one must stand in a row's name, such as FITS")
+    parser.add_argument("--only", default="", help="parted by semicolons, words of which one must stand in a row's name, such as FITS")
     parser.add_argument("--product", type=pathlib.Path,
                         default=ROOT / "product/target/products/org.astrarium.product/linux/gtk/x86_64/astrarium")
     args = parser.parse_args()
@@ -144,7 +144,7 @@ def main():
     work.mkdir(parents=True, exist_ok=True)
     make(args, work)
     print(f"{platform.machine()}, {os.cpu_count()} cores, {platform.platform()}; {args.rounds} rounds, medians\n")
-    words = args.only.split(",")
+    words = args.only.split(";")
     print("| what | Astrarium | peer | s | CPU s | MiB | ratio of s | of CPU s | of MiB |\n" + "| --- " * 9 + "|")
     for name, ours, peers in cases(args, work):
         if not any(word in name for word in words):

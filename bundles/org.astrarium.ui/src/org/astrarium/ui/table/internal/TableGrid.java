@@ -27,6 +27,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** The grid on the screen: rows of a {@link RowView}, whose cells become text when they are drawn. */
 public final class TableGrid {
@@ -95,10 +97,13 @@ public final class TableGrid {
         }
     }
 
-    /** Makes the layers of a grid without cells, for which classes are initialised that need the UI thread. */
+    /** Makes a grid without cells in a window that is never opened: classes are initialised that need the UI thread. */
     public static void tryOut() {
         TextData nothing = new TextData(() -> 0, () -> 0, (column, row) -> "");
-        new GridLayers(nothing, nothing, nothing).grid().dispose();
+        Shell never = new Shell(Display.getCurrent());
+        GridLayers layers = new GridLayers(nothing, nothing, nothing);
+        new NatTable(never, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid(), false).configure();
+        never.dispose();
     }
 
     private void configure(HeaderPainter header) {
