@@ -3,14 +3,18 @@
 """Runs Astrarium and what users would otherwise run, in turn, on the same files, and prints a table of ratios.
 
     releng/benchmarks/run.py [--rounds 5] [--peers DIR] [--work DIR] [--only "WORDS;..."]
+    releng/benchmarks/run.py --mixtures [--rounds 5] ...
 
-Whole processes are timed, from the command to its end, with the processor time they took (threads together) and the greatest
-resident memory; A B A B, medians. The ratio of processor time says more than that of seconds where others use the machine too. --peers is the
-folder with the peers' scripts (gen_tables.py, pl_fit.py, read_votable.py); they need Debian's python3-astropy, python3-emcee,
-python3-scipy and stilts. The product is the one that ./astrarium builds.
+Whole processes are timed, from the command to its end, with the greatest resident memory and
+the processor time of all threads; A B A B, medians. --peers is the folder with the peers' scripts (gen_tables.py, pl_fit.py, read_votable.py, gmm.py); they need Debian's python3-astropy,
+python3-emcee, python3-scipy, python3-sklearn and stilts. The product is the one that ./astrarium builds.
+
+--mixtures compares fits of mixtures instead: Mixtures.java on the product's bundles against gmm.py, from the same columns, which
+gmm.py keeps at its first run.
 """
 import argparse
 import gzip
+import json
 import os
 import pathlib
 import platform
@@ -60,7 +64,7 @@ public class Expressions {
 
 
 def run(command, folder):
-    """Seconds, processor seconds and MiB of one command, children included; ends the benchmark where it fails."""
+    """Seconds, MiB and seconds of the processors of one command, children included; ends the benchmark where it fails."""
     log = folder / "last.log"
     start = time.perf_counter()
     with open(log, "w") as out:
@@ -69,7 +73,7 @@ def run(command, folder):
     seconds = time.perf_counter() - start
     if status:
         sys.exit(f"{' '.join(map(str, command))} failed:\n{log.read_text()[-2000:]}")
-    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    return seconds, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
 
 
 def stilts(file, form):
@@ -130,6 +134,54 @@ def cases(args, work):
            {"astropy and numpy, one line, no figure": [PYTHON, fit, work / "cepheids.vot.gz", "--line-only"]})
 
 
+def figures(command, folder):
+    """What a command that prints JSON says of itself, with its memory and the processors' seconds."""
+    _, memory, processors = run(command, folder)
+    found = json.loads((folder / "last.log").read_text().strip().splitlines()[-1])
+    return dict(found, mib=memory, cpu=processors)
+
+
+def mixtures(args, work):
+    """Seconds an iteration, memory and likelihood of mixtures, ours and scikit-learn's in turn."""
+    plugins = args.plugins or ROOT / "product/target/products/org.astrarium.product/linux/gtk/x86_64/astrarium/plugins"
+    jars = [next(iter(sorted(plugins.glob(name)))) for name in ("org.astrarium.inference_*.jar", "*commons*math3*.jar")]
+    path = os.pathsep.join(map(str, [work, *jars]))
+    run(["javac", "-d", work, "-cp", path, pathlib.Path(__file__).with_name("Mixtures.java")], work)
+    print("| rows | what | Astrarium, s an iteration | MiB | scikit-learn, s an iteration | MiB | ratio of seconds | of MiB "
+          "| mean ln L, ours and theirs |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+    for size in ("200k", "1m"):
+        stars = work / f"cone_{size}.npy"
+        peer = [PYTHON, args.peers / "gmm.py", work / f"cone_{size}.vot.gz", work / f"cone_{size}_truth.csv.gz", "--npy", stars]
+        ours = ["java", "-cp", path, "Mixtures", stars]
+        if not stars.exists():
+            run([*peer, "--mode", "fixed", "--iters", "2"], work)
+        compare(args, work, size, "20 iterations, K = 8", [*ours, "iters=20"], [*peer, "--mode", "fixed", "--iters", "20"])
+        compare(args, work, size, "to convergence, K = 8, best of 4 and of 1 start",
+                [*ours, "iters=500", "tol=1e-4", "restarts=4"], [*peer, "--mode", "converge"])
+        compare(args, work, size, "20 iterations, K = 8, deconvolved", [*ours, "iters=20", "errors=true"], None)
+    compare(args, work, "1m", "10^7 rows (ten times the same), heap of 64 MiB",
+            ["java", "-Xmx64m", "-cp", path, "Mixtures", stars, "iters=20", "rows=10000000"], None)
+
+
+def compare(args, work, size, what, ours, peer):
+    own, other = [], []
+    for _ in range(args.rounds):
+        own.append(figures(ours, work))
+        if peer:
+            other.append(figures(peer, work))
+    def middle(runs, key):
+        return statistics.median(found[key] for found in runs)
+    line = f"| {own[0]['rows_used']:,} | {what} | {middle(own, 's_per_iter'):.3f} (cold {middle(own, 'cold_s_per_iter'):.3f}) " \
+           f"| {middle(own, 'mib'):.0f} "
+    if peer:
+        seconds, memory = middle(other, "s_per_iter"), middle(other, "mib")
+        line += f"| {seconds:.3f} | {memory:.0f} | {middle(own, 's_per_iter') / seconds:.3f} " \
+                f"| {middle(own, 'mib') / memory:.2f} | {own[0]['lower_bound']:.4f}, {other[0]['lower_bound']:.4f} |"
+    else:
+        line += f"| | | | | {own[0]['lower_bound']:.4f} |"
+    print(line, flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--rounds", type=int, default=5)
@@ -139,11 +191,16 @@ def main():
     parser.add_argument("--only", default="", help="parted by semicolons, words of which one must stand in a row's name, such as FITS")
     parser.add_argument("--product", type=pathlib.Path,
                         default=ROOT / "product/target/products/org.astrarium.product/linux/gtk/x86_64/astrarium")
+    parser.add_argument("--mixtures", action="store_true")
+    parser.add_argument("--plugins", type=pathlib.Path, help="the folder with the product's bundles, where it is another")
     args = parser.parse_args()
     work = args.work
     work.mkdir(parents=True, exist_ok=True)
     make(args, work)
     print(f"{platform.machine()}, {os.cpu_count()} cores, {platform.platform()}; {args.rounds} rounds, medians\n")
+    if args.mixtures:
+        mixtures(args, work)
+        return
     words = args.only.split(";")
     print("| what | Astrarium | peer | s | CPU s | MiB | ratio of s | of CPU s | of MiB |\n" + "| --- " * 9 + "|")
     for name, ours, peers in cases(args, work):
@@ -158,9 +215,9 @@ def main():
         own = middle[""]
         for peer in peers:
             his = middle[peer]
-            ratios = " | ".join(f"{a / b:.2f}" for a, b in zip(own, his))
-            print(f"| {name} | {own[0]:.2f} s, {own[1]:.2f} CPU s, {own[2]:.0f} MiB | {peer} | {his[0]:.2f} | {his[1]:.2f} "
-                  f"| {his[2]:.0f} | {ratios} |", flush=True)
+            ratios = " | ".join(f"{own[i] / his[i]:.2f}" for i in (0, 2, 1))
+            print(f"| {name} | {own[0]:.2f} s, {own[2]:.2f} CPU s, {own[1]:.0f} MiB | {peer} | {his[0]:.2f} | {his[2]:.2f} "
+                  f"| {his[1]:.0f} | {ratios} |", flush=True)
     if any(word in "expressions" for word in words):
         expressions(args.product / "astrarium", work)
 
