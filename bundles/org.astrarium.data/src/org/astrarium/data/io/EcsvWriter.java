@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.ArrayColumn;
+import org.astrarium.core.table.BooleanColumn;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Parameter;
@@ -95,6 +96,9 @@ final class EcsvWriter {
             return arrays.isBlank(row) ? "" : json(arrays.value(row), arrays.shape());
         }
         String text = column.text(row);
+        if (column instanceof BooleanColumn truths && !truths.isBlank(row)) {
+            return truths.truth(row) ? "True" : "False"; // Astropy reads no other
+        }
         return column instanceof NumberColumn ? text.replace("Infinity", "inf") : text;
     }
 

@@ -27,6 +27,7 @@ import uk.ac.starlink.table.DefaultValueInfo;
 import uk.ac.starlink.table.DescribedValue;
 import uk.ac.starlink.table.RandomStarTable;
 import uk.ac.starlink.table.Tables;
+import uk.ac.starlink.votable.VOStarTable;
 
 /** A table as STIL's writers want it; nothing is copied. */
 final class StarView extends RandomStarTable {
@@ -103,6 +104,10 @@ final class StarView extends RandomStarTable {
         if (column instanceof ArrayColumn arrays) {
             info.setShape(arrays.shape());
             info.setElementSize(longest(arrays));
+        }
+        if (TextLosses.isBeyondAscii(column)) {
+            // VOTable's char is ASCII (VOTable 1.4, section 2), and Astropy holds on to that
+            info.setAuxDatum(new DescribedValue(VOStarTable.DATATYPE_INFO, "unicodeChar"));
         }
         return info;
     }
