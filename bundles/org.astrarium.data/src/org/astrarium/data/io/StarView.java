@@ -105,8 +105,9 @@ final class StarView extends RandomStarTable {
             info.setShape(arrays.shape());
             info.setElementSize(longest(arrays));
         }
-        if (TextLosses.isBeyondAscii(column)) {
-            // VOTable's char is ASCII (VOTable 1.4, section 2), and Astropy holds on to that
+        if (TextLosses.isBeyondAscii(column) && !TextLosses.isBeyondTwoBytes(column)) {
+            // VOTable's char is ASCII (VOTable 1.4, section 2), and Astropy holds on to that; what not even unicodeChar
+            // can hold stands there as UTF-8, as in VOTable 1.5
             info.setAuxDatum(new DescribedValue(VOStarTable.DATATYPE_INFO, "unicodeChar"));
         }
         return info;
