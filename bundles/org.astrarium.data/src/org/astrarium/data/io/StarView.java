@@ -53,7 +53,7 @@ final class StarView extends RandomStarTable {
                     orNull(parameter.description()));
             info.setUnitString(orNull(parameter.unit()));
             info.setUCD(orNull(parameter.ucd()));
-            setParameter(new DescribedValue(info, parameter.value()));
+            getParameters().add(new DescribedValue(info, parameter.value())); // two may have one name
         }
     }
 
