@@ -53,6 +53,10 @@ class ThemesTest {
         Widgets.openPage("leavitt.cepheid");
         Widgets.openPage("Source");
         look("source", theme, Widgets.waitFor(Control.class, "the text", StyledText.class::isInstance));
+        Widgets.openPage("Law");
+        ChartCanvas law = Widgets.named(ChartCanvas.class, "law.chart");
+        Ui.await("the law drawn", () -> Screen.colours(law) > 30);
+        look("law", theme, law);
     }
 
     /** Most of a part is background: its middle brightness is that of the theme. */
