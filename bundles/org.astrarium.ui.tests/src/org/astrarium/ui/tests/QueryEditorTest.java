@@ -34,7 +34,6 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +57,13 @@ class QueryEditorTest {
     void clear() throws Exception {
         ArchiveQueries.get().list().forEach(query -> ArchiveQueries.get().delete(query.id()));
         Workbench.clear();
+        show("org.eclipse.ui.views.ProblemView"); // as it was found
         ThemesTest.take("default");
         service.close();
+    }
+
+    private static void show(String view) {
+        Ui.get(() -> Workbench.page().showView(view));
     }
 
     /** A query of the example's data set, open in its editor; returns its text. */
@@ -149,13 +153,7 @@ class QueryEditorTest {
         open("SELECT * FROM stars.bright");
         Hand.click(Widgets.named(Button.class, "query.run"));
         Ui.until("the phase", () -> status().startsWith("executing"));
-        Ui.run(() -> {
-            try {
-                Workbench.page().showView("org.astrarium.ui.queries");
-            } catch (PartInitException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        show("org.astrarium.ui.queries");
         Table list = Widgets.named(Table.class, "queries.table");
         Ui.until("the query listed", () -> list.getItemCount() == 1 && list.getItem(0).getText(2).equals("executing"));
         Hand.click(Widgets.named(Button.class, "query.cancel"));
