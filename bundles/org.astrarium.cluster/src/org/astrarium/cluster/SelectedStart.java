@@ -32,7 +32,8 @@ final class SelectedStart {
         if (stars.length < fewest(features)) {
             return Optional.empty();
         }
-        double weight = Math.min(MOST, (double) stars.length / features.size());
+        boolean alone = before.chosen().components() == 1;
+        double weight = alone ? 1 : Math.min(MOST, (double) stars.length / features.size());
         List<Component> parts = new ArrayList<>(List.of(gaussian(features.values(), stars, weight)));
         List<Component> all = before.chosen().mixture().components();
         double field = 1 - before.clusterComponent().weight();
