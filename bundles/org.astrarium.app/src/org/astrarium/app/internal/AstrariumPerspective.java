@@ -34,8 +34,8 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.astrarium.ui.newRecipe");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
-        for (String view : new String[] {DATASETS, COLUMNS, GUIDE, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW,
-                LOG}) {
+        for (String view : new String[] {DATASETS, COLUMNS, GUIDE, IPageLayout.ID_PROBLEM_VIEW,
+                IPageLayout.ID_PROGRESS_VIEW, LOG}) {
             layout.addShowViewShortcut(view);
         }
     }
