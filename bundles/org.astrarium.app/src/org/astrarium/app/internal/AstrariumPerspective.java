@@ -16,6 +16,7 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
 
     private static final String DATASETS = "org.astrarium.ui.datasets";
     private static final String COLUMNS = "org.astrarium.ui.columnsView";
+    private static final String QUERIES = "org.astrarium.ui.queries";
     private static final String GUIDE = "org.astrarium.ui.guide";
     private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
@@ -29,13 +30,14 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.84f, editors);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROGRESS_VIEW);
+        below.addView(QUERIES);
         below.addView(LOG);
         layout.addNewWizardShortcut("org.astrarium.ui.newDataset");
         layout.addNewWizardShortcut("org.astrarium.ui.newRecipe");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         for (String view : new String[] {DATASETS, COLUMNS, GUIDE, IPageLayout.ID_PROBLEM_VIEW,
-                IPageLayout.ID_PROGRESS_VIEW, LOG}) {
+                IPageLayout.ID_PROGRESS_VIEW, QUERIES, LOG}) {
             layout.addShowViewShortcut(view);
         }
     }

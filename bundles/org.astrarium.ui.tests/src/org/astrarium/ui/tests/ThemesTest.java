@@ -60,7 +60,7 @@ class ThemesTest {
     }
 
     /** Most of a part is background: its middle brightness is that of the theme. */
-    private static void look(String part, String theme, Control control) {
+    static void look(String part, String theme, Control control) {
         boolean dark = theme.equals("dark");
         Ui.await(part + " in the theme " + theme, () -> {
             double brightness = Screen.brightness(control);
@@ -71,7 +71,7 @@ class ThemesTest {
     }
 
     /** The engine of themes is the platform's own affair, so that it has to be called without its type. */
-    private static void take(String theme) throws Exception {
+    static void take(String theme) throws Exception {
         Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme")
                 .loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
         Ui.get(() -> type.getMethod("setTheme", String.class, boolean.class)

@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.internal;
 
+import org.astrarium.ui.internal.query.NewQueryHandler;
 import org.astrarium.ui.internal.guide.GuideView;
 import org.astrarium.ui.internal.wizards.ImportExamplesWizard;
 import org.astrarium.ui.internal.wizards.NewDatasetWizard;
@@ -81,6 +82,8 @@ public final class WelcomeEditor extends EditorPart {
                         () -> Wizards.open(new ImportExamplesWizard(), window))
                 .button("New Data Set from a Table...", "welcome.newDataset",
                         () -> Wizards.open(new NewDatasetWizard(), window))
+                .button("Query an Archive...", "welcome.query",
+                        () -> NewQueryHandler.openLoose(window.getActivePage()))
                 .button("Follow a Guide", "welcome.guide", () -> showGuide(window));
     }
 
