@@ -51,6 +51,13 @@ public final class DatasetFolder {
         return folder;
     }
 
+    /** A file's path relative to the project, with forward slashes, or only its name where it lies elsewhere. */
+    public String name(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(folder) ? folder.relativize(absolute).toString().replace('\\', '/')
+                : String.valueOf(absolute.getFileName());
+    }
+
     /**
      * Writes into {@code dataset.yaml} what is known of a data file, in place of what stood there of it. The rest of
      * the text stays as its author wrote it.
@@ -62,7 +69,7 @@ public final class DatasetFolder {
      * @throws InputException if it cannot be written
      */
     public void note(Path file, String from, Instant when, long rows) {
-        String path = folder.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        String path = name(file);
         Path yaml = folder.resolve(Dataset.FILE);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("path", path);
