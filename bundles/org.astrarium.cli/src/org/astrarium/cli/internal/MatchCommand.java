@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 /** {@code astrarium match}: joins two tables. */
 @Command(name = "match", description = {
     "Joins two tables row by row, by position on the sky or, with --id, by identifier.",
-    "Columns of one name in both get _1 and _2; a match by position adds the separation in arcseconds. Within the folder "
-            + "data/ of a data set project, dataset.yaml says afterwards where the new table came from."})
+    "Columns of one name in both get _1 and _2; a match by position adds the separation in arcseconds.",
+    "Within the folder data/ of a data set project, dataset.yaml says afterwards where the new table came from."})
 final class MatchCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "A", description = "the first table")
     private Path first;

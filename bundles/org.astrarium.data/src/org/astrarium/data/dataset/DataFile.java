@@ -13,13 +13,26 @@ import java.util.Objects;
  * @param retrieved when, as ISO 8601 in UTC; empty if not known
  * @param rows      its rows; -1 if not known
  * @param sha256    checksum of its bytes, 64 hexadecimal digits; empty if not known
+ * @param link      the file elsewhere that stands in for it, relative to the project or absolute; empty where the file
+ *                  itself lies in the project
  */
-public record DataFile(String path, String from, String retrieved, long rows, String sha256) {
+public record DataFile(String path, String from, String retrieved, long rows, String sha256, String link) {
     /** Checks that no part is null. */
     public DataFile {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(retrieved, "retrieved");
         Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(link, "link");
+    }
+
+    /** A file that lies in the project. */
+    public DataFile(String path, String from, String retrieved, long rows, String sha256) {
+        this(path, from, retrieved, rows, sha256, "");
+    }
+
+    /** True if another file, outside of the project, stands in for it. */
+    public boolean isLinked() {
+        return !link.isEmpty();
     }
 }

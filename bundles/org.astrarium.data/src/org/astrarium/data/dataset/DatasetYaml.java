@@ -3,11 +3,14 @@
  */
 package org.astrarium.data.dataset;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.astrarium.core.recipe.Check;
 import org.astrarium.core.recipe.Key;
+import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.recipe.Schema;
 import org.astrarium.core.recipe.Section;
 import org.astrarium.core.recipe.Type;
@@ -26,16 +29,33 @@ final class DatasetYaml {
                     Key.of("from", new Type.Text(), "", "File, address, or service and query it came from."),
                     Key.of("retrieved", new Type.Text(), "", "When, in UTC."),
                     Key.of("rows", new Type.Whole(-1, Long.MAX_VALUE), -1L, "Its rows."),
-                    Key.of("sha256", new Type.Text(), "", "Checksum of its bytes.")))), List.of(), "The data files.")));
+                    Key.of("sha256", new Type.Text(), "", "Checksum of its bytes."),
+                    Key.of("link", new Type.Text(), "", "The file elsewhere that stands in for it.")))), List.of(), "The data files.")));
 
     private DatasetYaml() {
     }
 
     static Dataset read(RecipeText text) {
-        Section root = Check.recipe(text.file(), SCHEMA, text.tree()).root();
-        return new Dataset(root.text("title"), root.text("credit"), root.text("source"), root.flag("simulated"),
-                root.sections("files").stream().map(f -> new DataFile(f.text("path"), f.text("from"),
-                        f.text("retrieved"), f.whole("rows"), f.text("sha256"))).toList());
+        Recipe recipe = Check.recipe(text.file(), SCHEMA, text.tree());
+        Section root = recipe.root();
+        List<DataFile> files = root.sections("files").stream().map(f -> new DataFile(f.text("path"), f.text("from"),
+                f.text("retrieved"), f.whole("rows"), f.text("sha256"), f.text("link"))).toList();
+        for (int i = 0; i < files.size(); i++) {
+            check(recipe, "files[" + i + "].path", files.get(i).path(), true);
+            check(recipe, "files[" + i + "].link", files.get(i).link(), false);
+        }
+        return new Dataset(root.text("title"), root.text("credit"), root.text("source"), root.flag("simulated"), files);
+    }
+
+    private static void check(Recipe recipe, String key, String name, boolean inside) {
+        try {
+            Path path = Path.of(name).normalize();
+            if (inside && (path.isAbsolute() || path.startsWith("..") || name.startsWith("/"))) {
+                throw recipe.fault(key, "\"" + name + "\" leads out of the project", "name a file below its folder");
+            }
+        } catch (InvalidPathException e) {
+            throw recipe.fault(key, "\"" + name + "\" is not a file name", "name a file below the project's folder");
+        }
     }
 
     static String text(Dataset dataset) {
@@ -54,6 +74,9 @@ final class DatasetYaml {
             keys.put("retrieved", file.retrieved());
             keys.put("rows", file.rows());
             keys.put("sha256", file.sha256());
+            if (file.isLinked()) {
+                keys.put("link", file.link());
+            }
             RecipeText item = RecipeText.of(Dataset.FILE, "");
             for (Map.Entry<String, Object> key : keys.entrySet()) {
                 item = item.with(key.getKey(), key.getValue());
