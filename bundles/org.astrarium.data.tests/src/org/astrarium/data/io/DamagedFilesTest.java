@@ -91,12 +91,12 @@ class DamagedFilesTest {
             bytes(extension.equals(".csv") ? Samples.mixed(3, 1) : Samples.arrays(5, 14), extension)};
         Random random = new Random(extension.hashCode());
         int refused = 0;
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 500; i++) {
             Path file = damaged(Mutations.of(whole[i % 2], random), extension);
             boolean read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reads(file));
             refused += read ? 0 : 1;
         }
-        assertTrue(refused > 20, "only " + refused + " of 300 were refused: the test damages too little");
+        assertTrue(refused > 20, "only " + refused + " of 500 were refused: the test damages too little");
     }
 
     private static boolean reads(Path file) {
