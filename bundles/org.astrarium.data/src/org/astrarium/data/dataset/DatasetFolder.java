@@ -102,8 +102,19 @@ public final class DatasetFolder {
         return absolute;
     }
 
+    /** The file elsewhere that a linked file of a project stands for, whatever is in it; else the file itself. */
+    public static Path behind(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return around(absolute.getParent()).map(project -> project.known(absolute).filter(DataFile::isLinked)
+                .map(project::target).orElse(absolute)).orElse(absolute);
+    }
+
+    private Path target(DataFile file) {
+        return folder.resolve(file.link()).normalize();
+    }
+
     private Path linked(DataFile file) {
-        Path target = folder.resolve(file.link()).normalize();
+        Path target = target(file);
         if (!Files.isRegularFile(target)) {
             throw new InputException(Problem.atKey("", "the linked file " + file.link() + " is not there",
                     "bring it back, or correct link: in " + Dataset.FILE));

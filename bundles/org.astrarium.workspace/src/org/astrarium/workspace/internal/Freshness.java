@@ -14,6 +14,7 @@ import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.data.dataset.Checksum;
+import org.astrarium.data.dataset.DatasetFolder;
 import org.astrarium.engine.RecipeFile;
 import org.astrarium.engine.ResultFolder;
 import org.astrarium.engine.StoredResult;
@@ -65,7 +66,7 @@ final class Freshness {
             return "the recipe changed since its last run";
         }
         for (StoredResult.Input input : result.inputs()) {
-            Path path = file.resolveSibling(input.file());
+            Path path = DatasetFolder.behind(file.resolveSibling(input.file()));
             if (!input.sha256().equals(checksum(path))) {
                 return input.file() + (Files.exists(path) ? " changed since the last run" : " is missing");
             }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.ProblemException;
+import org.astrarium.data.dataset.DatasetFolder;
 import org.astrarium.data.io.TableFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -57,7 +58,7 @@ final class InputColumns {
 
     private List<String> names(String input, IProgressMonitor monitor) {
         try {
-            Path file = recipe.getLocation().toPath().resolveSibling(input);
+            Path file = DatasetFolder.behind(recipe.getLocation().toPath().resolveSibling(input));
             return Files.isRegularFile(file) ? TableFiles.read(file, cancelledBy(monitor)).columnNames() : List.of();
         } catch (ProblemException | InvalidPathException | Progress.CancelledException e) {
             return List.of(); // no names to offer; that the table is wrong is said where the recipe is run
