@@ -89,13 +89,9 @@ final class MatchPage extends WizardPage {
 
     private void head(Composite body) {
         label(body, "First table:");
-        first = wide(box(body, "match.first"), 1);
-        firstRows = Look.named(new Label(body, SWT.NONE), "match.firstRows");
+        first = wide(box(body, "match.first"), 2);
         label(body, "Second table:");
-        second = wide(box(body, "match.second"), 1);
-        secondRows = Look.named(new Label(body, SWT.NONE), "match.secondRows");
-        GridDataFactory.swtDefaults().hint(120, SWT.DEFAULT).applyTo(firstRows);
-        GridDataFactory.swtDefaults().hint(120, SWT.DEFAULT).applyTo(secondRows);
+        second = wide(box(body, "match.second"), 2);
         for (IFile table : tables) {
             first.add(shown(table));
             second.add(shown(table));
@@ -116,8 +112,8 @@ final class MatchPage extends WizardPage {
         radius.setText("1");
         label(body, "");
         label(body, "");
-        label(body, "of the first table");
-        label(body, "of the second table");
+        firstRows = wide(Look.named(new Label(body, SWT.NONE), "match.firstRows"), 1);
+        secondRows = wide(Look.named(new Label(body, SWT.NONE), "match.secondRows"), 1);
         Combo[] ra = pair(body, "Right ascension:", "match.ra");
         Combo[] dec = pair(body, "Declination:", "match.dec");
         label(body, "Epoch (year):");
@@ -172,8 +168,8 @@ final class MatchPage extends WizardPage {
     }
 
     private void check() {
-        firstRows.setText(leftColumns.state());
-        secondRows.setText(rightColumns.state());
+        firstRows.setText("of the first table" + (leftColumns.state().isEmpty() ? "" : ", " + leftColumns.state()));
+        secondRows.setText("of the second table" + (rightColumns.state().isEmpty() ? "" : ", " + rightColumns.state()));
         boolean position = byPosition.getSelection();
         for (Control control : List.of(radius, left.ra(), left.dec(), right.ra(), right.dec(), firstEpoch,
                 secondEpoch)) {
