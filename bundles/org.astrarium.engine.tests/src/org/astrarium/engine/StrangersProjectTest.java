@@ -88,8 +88,8 @@ class StrangersProjectTest {
     @Test
     void linkedFilesAreReadWhileTheyAreWhatTheProjectDescribes() throws IOException {
         Path project = bench.recipe().getParent();
-        new Dataset("t", "", "", false, List.of(new DataFile("data/far.csv", "", "", 2, Checksum.sha256(secret),
-                secret.toString()))).write(project);
+        new Dataset("t", "", "", false, List.of(new DataFile("data/far.csv", "", "", 2, Checksum.sha256(secret))
+                .linkedTo(secret.toString()))).write(project);
         bench.recipe("input: data/far.csv\n");
         assertEquals(1.5, bench.run().json().get("mean"));
         bench.recipe("input: ../secret.csv\n");
@@ -99,7 +99,7 @@ class StrangersProjectTest {
         assertTrue(assertThrows(InputException.class, bench::run).getMessage().contains("its checksum differs"));
         DatasetFolder.around(project).orElseThrow().accept(project.resolve("data/far.csv"), 2);
         assertEquals(3.0, bench.run().json().get("mean"));
-        new Dataset("t", "", "", false, List.of(new DataFile("data/far.csv", "", "", 2, "", "/etc/passwd")))
+        new Dataset("t", "", "", false, List.of(new DataFile("data/far.csv", "", "", 2, "").linkedTo("/etc/passwd")))
                 .write(project);
         assertTrue(assertThrows(InputException.class, bench::run).getMessage().contains("its checksum differs"));
     }

@@ -66,7 +66,7 @@ public final class MatchJob extends Job {
         TableFiles.write(outcome.table(), target, progress.part(0.8, 1));
         DatasetFolder.holding(target).ifPresent(project -> project.note(target,
                 wanted.match().description(name(wanted.first()), name(wanted.second())), Instant.now(),
-                outcome.table().rowCount()));
+                outcome.table().rowCount(), false));
         return outcome;
     }
 

@@ -108,7 +108,7 @@ final class MatchCommand implements Callable<Integer> {
             TableFiles.write(outcome.table(), out, progress.part(0.8, 1));
         }
         project.ifPresent(folder -> folder.note(out, match.description(folder.name(first), folder.name(second)),
-                Instant.now(), outcome.table().rowCount()));
+                Instant.now(), outcome.table().rowCount(), false));
         int count = outcome.table().rowCount();
         session.out().println(out + ": " + count + (count == 1 ? " row" : " rows") + ", " + outcome.matched() + " of "
                 + rows + " rows of " + first + " matched");

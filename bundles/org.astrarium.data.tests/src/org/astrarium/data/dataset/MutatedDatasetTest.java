@@ -43,7 +43,7 @@ class MutatedDatasetTest {
     void textsChangedAtRandomGiveADatasetOrProblems() throws Exception {
         new Dataset("Cepheids", "ESA", "https://gea.esac.esa.int", true, List.of(
                 new DataFile("data/a.vot.gz", "tap\nSELECT a\nFROM b", "2026-02-14T09:30:15Z", 9570, "0".repeat(64)),
-                new DataFile("data/b.csv", "", "", -1, "", "/disk/b.csv"))).write(folder);
+                new DataFile("data/b.csv", "", "", -1, "").linkedTo("/disk/b.csv"))).write(folder);
         byte[] whole = Files.readAllBytes(folder.resolve(Dataset.FILE));
         Random random = new Random(7);
         int read = 0;

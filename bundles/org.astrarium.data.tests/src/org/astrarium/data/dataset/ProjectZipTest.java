@@ -44,7 +44,7 @@ class ProjectZipTest {
         new Dataset("t", "", "", false, List.of(
                 new DataFile("data/a.csv", folder.resolve("downloads/a.csv").toString(), "", 1, ""),
                 new DataFile("data/big.csv", "https://archive.example/tap\nSELECT 1", "", 1,
-                        Checksum.sha256(elsewhere), elsewhere.toString()))).write(project);
+                        Checksum.sha256(elsewhere)).linkedTo(elsewhere.toString()))).write(project);
     }
 
     private static Path write(Path file, String text) throws IOException {

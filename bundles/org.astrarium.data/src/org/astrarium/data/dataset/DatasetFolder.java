@@ -147,11 +147,13 @@ public final class DatasetFolder {
      * @param from where it came from
      * @param when it came
      * @param rows its rows
+     * @param overflow true if its service had more rows and cut them off
      * @throws InputException if it cannot be written
      */
-    public void note(Path file, String from, Instant when, long rows) {
+    public void note(Path file, String from, Instant when, long rows, boolean overflow) {
         String path = name(file);
-        note(new DataFile(path, from, when.truncatedTo(ChronoUnit.SECONDS).toString(), rows, Checksum.sha256(file)));
+        note(new DataFile(path, from, when.truncatedTo(ChronoUnit.SECONDS).toString(), rows, Checksum.sha256(file),
+                overflow, ""));
     }
 
     /**
@@ -166,10 +168,11 @@ public final class DatasetFolder {
         DataFile known = known(file).orElseThrow(() -> new InputException(Problem.inFile(file.toString(),
                 Dataset.FILE + " does not list it", "")));
         String sha256 = Checksum.sha256(folder.resolve(known.isLinked() ? known.link() : known.path()));
-        note(new DataFile(known.path(), known.from(), known.retrieved(), rows, sha256, known.link()));
+        note(new DataFile(known.path(), known.from(), known.retrieved(), rows, sha256, known.overflow(),
+                known.link()));
     }
 
-    /** As {@link #note(Path, String, Instant, long)}, of a file whose checksum is known. */
+    /** As {@link #note(Path, String, Instant, long, boolean)}, of a file whose checksum is known. */
     public void note(DataFile file) {
         String path = file.path();
         Path yaml = folder.resolve(Dataset.FILE);
@@ -179,6 +182,9 @@ public final class DatasetFolder {
         entry.put("retrieved", file.retrieved());
         entry.put("rows", file.rows());
         entry.put("sha256", file.sha256());
+        if (file.overflow()) {
+            entry.put("overflow", true);
+        }
         if (file.isLinked()) {
             entry.put("link", file.link());
         }

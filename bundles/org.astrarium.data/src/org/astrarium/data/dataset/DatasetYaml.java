@@ -30,7 +30,9 @@ final class DatasetYaml {
                     Key.of("retrieved", new Type.Text(), "", "When, in UTC."),
                     Key.of("rows", new Type.Whole(-1, Long.MAX_VALUE), -1L, "Its rows."),
                     Key.of("sha256", new Type.Text(), "", "Checksum of its bytes."),
-                    Key.of("link", new Type.Text(), "", "The file elsewhere that stands in for it.")))), List.of(), "The data files.")));
+                    Key.of("overflow", new Type.Flag(), false, "True if the service cut it off."),
+                    Key.of("link", new Type.Text(), "", "The file elsewhere that stands in for it.")))), List.of(),
+                    "The data files.")));
 
     private DatasetYaml() {
     }
@@ -39,12 +41,14 @@ final class DatasetYaml {
         Recipe recipe = Check.recipe(text.file(), SCHEMA, text.tree());
         Section root = recipe.root();
         List<DataFile> files = root.sections("files").stream().map(f -> new DataFile(f.text("path"), f.text("from"),
-                f.text("retrieved"), f.whole("rows"), f.text("sha256"), f.text("link"))).toList();
+                f.text("retrieved"), f.whole("rows"), f.text("sha256"),
+                f.flag("overflow"), f.text("link"))).toList();
         for (int i = 0; i < files.size(); i++) {
             check(recipe, "files[" + i + "].path", files.get(i).path(), true);
             check(recipe, "files[" + i + "].link", files.get(i).link(), false);
         }
-        return new Dataset(root.text("title"), root.text("credit"), root.text("source"), root.flag("simulated"), files);
+        return new Dataset(root.text("title"), root.text("credit"), root.text("source"), root.flag("simulated"),
+                files);
     }
 
     private static void check(Recipe recipe, String key, String name, boolean inside) {
@@ -74,6 +78,9 @@ final class DatasetYaml {
             keys.put("retrieved", file.retrieved());
             keys.put("rows", file.rows());
             keys.put("sha256", file.sha256());
+            if (file.overflow()) {
+                keys.put("overflow", true);
+            }
             if (file.isLinked()) {
                 keys.put("link", file.link());
             }

@@ -67,7 +67,8 @@ final class InputReader {
             Progress part = progress.part((double) done / found.size(), (done + 1.0) / found.size());
             Path path = entry.getValue();
             Path bytes = located(entry.getKey(), path);
-            Table table = byPath.computeIfAbsent(bytes, p -> TableFiles.read(shown(p), part));
+            Table table = byPath.computeIfAbsent(bytes, p -> TableFiles.read(shown(p), part,
+                    warning -> warnings.add(FileKeys.of(recipe).get(entry.getKey()) + ": " + warning + ".")));
             tables.put(entry.getKey(), table);
             note(entry.getKey(), path, table, checksums.computeIfAbsent(bytes, Checksum::sha256));
             done++;
