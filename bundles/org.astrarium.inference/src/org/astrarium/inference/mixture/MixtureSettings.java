@@ -11,7 +11,8 @@ package org.astrarium.inference.mixture;
  * @param restarts attempts for each number of components, at least 1
  * @param iterations of an attempt at most, at least 1
  * @param tolerance an attempt has converged when an iteration raises the mean of ln L over the rows by less
- * @param floor the least variance of a component in any direction, in units of each column's own variance
+ * @param floor the least variance of a component in any direction, in units of each column's own variance; of the mean
+ *        of the columns' variances where the covariances are spherical
  * @param uniform how many of the components are even over {@code region}: the last ones
  * @param region where they are even
  * @param seed of all random numbers

@@ -102,8 +102,9 @@ final class Attempts {
         try (Crew alone = new Crew(1)) {
             Crew outer = sideBySide ? pass.crew() : alone;
             outer.each(count, watch(), (worker, attempt) -> {
+                Kernel[] kernel = {pass.kernels()[worker]};
                 Pass own = !sideBySide ? pass
-                        : new Pass(pass.rows(), pass.dimension(), new Kernel[] {pass.kernels()[worker]}, alone, watch());
+                        : new Pass(pass.rows(), pass.dimension(), kernel, alone, watch());
                 Climb.Rules rules = new Climb.Rules(settings.iterations(), settings.tolerance(),
                         weights.weights(attempt));
                 climbs[attempt] = Climb.from(starts.start(attempt), own, maximisation, rules, iteration -> {
