@@ -55,6 +55,7 @@ public final class TableEditor extends FileEditor<Table> {
 
     @Override
     protected Table read(Path from, Progress progress) {
+        TablePane.prepare(area().getDisplay());
         return TableFiles.read(from, progress);
     }
 
@@ -89,7 +90,13 @@ public final class TableEditor extends FileEditor<Table> {
             pane.arrangeLike(before);
             before = null;
         }
-        firePropertyChange(PROP_TABLE);
+        // whoever shows more of the table does so in a turn of its own: together they would hold up the window
+        ColumnSummaries told = summaries;
+        runHere(() -> {
+            if (summaries == told) {
+                firePropertyChange(PROP_TABLE);
+            }
+        });
     }
 
     /** Scrolls to a column of the table. */
