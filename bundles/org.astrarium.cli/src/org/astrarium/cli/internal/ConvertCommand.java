@@ -74,6 +74,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw new InputException(Problem.inFile(out.toString(), "no table format has this ending",
                     "one of " + String.join(", ", known)));
         }
+        TableFiles.checkWritable(out);
         for (Path read : in) {
             if (Files.exists(read) && Files.exists(out) && Files.isSameFile(read, out)) {
                 throw new InputException(Problem.inFile(out.toString(), "is the file that is read",
