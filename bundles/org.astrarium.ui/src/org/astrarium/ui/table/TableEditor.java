@@ -155,7 +155,7 @@ public final class TableEditor extends EditorPart {
         }
         pane = new TablePane(area, file, table, selection);
         actions.serve(pane);
-        summaries = new ColumnSummaries(table);
+        summaries = new ColumnSummaries(table, null);
         area.layout();
         if (before != null) {
             pane.arrangeLike(before);

@@ -10,8 +10,9 @@ import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.ui.look.Look;
 import org.astrarium.ui.table.CellText;
+import org.astrarium.data.statistics.ColumnStatistics;
 import org.astrarium.ui.table.ColumnSummaries;
-import org.astrarium.ui.table.ColumnSummary;
+
 import org.astrarium.ui.table.UnitText;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -91,14 +92,14 @@ public final class ColumnList extends Composite {
         int index = lines.indexOf(item);
         CellText text = texts.get(index);
         ColumnInfo info = text.column().info();
-        ColumnSummary summary = summaries.get(index);
+        ColumnStatistics summary = summaries.get(index);
         item.setText(0, info.name());
         item.setText(1, UnitText.shown(info.unit()));
         item.setText(TYPE, text.column().type());
         if (summary != null) {
-            item.setText(BLANKS, summary.blanks() == 0 ? "" : Notation.PAGE.count(summary.blanks()));
-            item.setText(MIN, text.shown(summary.lowest()));
-            item.setText(MAX, text.shown(summary.highest()));
+            item.setText(BLANKS, summary.summary().blanks() == 0 ? "" : Notation.PAGE.count(summary.summary().blanks()));
+            item.setText(MIN, text.shown(summary.summary().min()));
+            item.setText(MAX, text.shown(summary.summary().max()));
         }
         item.setFont(BLANKS, Look.monospaced());
         item.setFont(MIN, text.isNumeric() ? Look.monospaced() : null);
@@ -106,11 +107,11 @@ public final class ColumnList extends Composite {
     }
 
     private void paint(Event event) {
-        ColumnSummary summary = event.index == HISTOGRAM ? summaries.get(lines.indexOf((TableItem) event.item)) : null;
-        if (summary == null || summary.histogram().length == 0) {
+        ColumnStatistics summary = event.index == HISTOGRAM ? summaries.get(lines.indexOf((TableItem) event.item)) : null;
+        if (summary == null || summary.heights().length == 0) {
             return;
         }
-        int[] heights = summary.histogram();
+        int[] heights = summary.heights();
         int highest = 1;
         for (int height : heights) {
             highest = Math.max(highest, height);
