@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
@@ -117,6 +120,12 @@ public final class Definitions {
         List<String> names = new ArrayList<>(columns.stream().map(ComputedColumn::name).toList());
         subsets.forEach(subset -> names.add(subset.name()));
         return names;
+    }
+
+    /** The subsets that are named, and those behind the columns and subsets named, in the file's order. */
+    public List<Subset> subsetsBehind(Collection<String> names) {
+        Set<String> behind = DefinitionsCheck.behind(this, names);
+        return subsets.stream().filter(s -> behind.contains(s.name().toLowerCase(Locale.ROOT))).toList();
     }
 
     /** The text of the file. */

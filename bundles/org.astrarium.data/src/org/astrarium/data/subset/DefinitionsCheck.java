@@ -3,7 +3,10 @@
  */
 package org.astrarium.data.subset;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,8 +39,7 @@ final class DefinitionsCheck {
     static void all(Definitions definitions) {
         DefinitionsCheck check = new DefinitionsCheck(definitions);
         check.names();
-        definitions.columns().forEach(c -> check.parse(c.name(), "expression", c.expression()));
-        definitions.subsets().forEach(check::rule);
+        check.parsed();
         if (check.problems.isEmpty()) {
             check.expressions.keySet().forEach(name -> check.circle(name, new ArrayList<>()));
         }
@@ -46,11 +48,29 @@ final class DefinitionsCheck {
         }
     }
 
+    private DefinitionsCheck parsed() {
+        definitions.columns().forEach(c -> parse(c.name(), "expression", c.expression()));
+        definitions.subsets().forEach(this::rule);
+        return this;
+    }
+
+    /** In small letters all names that are used by way of the given ones, those themselves too. */
+    static Set<String> behind(Definitions definitions, Collection<String> names) {
+        DefinitionsCheck check = new DefinitionsCheck(definitions).parsed();
+        Set<String> behind = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(names);
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            if (behind.add(name.toLowerCase(Locale.ROOT))) {
+                open.addAll(check.used(name));
+            }
+        }
+        return behind;
+    }
+
     /** Names of the definitions that use another one. */
     static List<String> usersOf(Definitions definitions, String name) {
-        DefinitionsCheck check = new DefinitionsCheck(definitions);
-        definitions.columns().forEach(c -> check.parse(c.name(), "expression", c.expression()));
-        definitions.subsets().forEach(check::rule);
+        DefinitionsCheck check = new DefinitionsCheck(definitions).parsed();
         return definitions.names().stream().filter(n -> !n.equalsIgnoreCase(name))
                 .filter(n -> check.used(n).stream().anyMatch(name::equalsIgnoreCase)).toList();
     }

@@ -3,10 +3,12 @@
  */
 package org.astrarium.data.subset;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.astrarium.data.dataset.Checksum;
 
 /**
  * Rows of a table under a name.
@@ -84,6 +86,21 @@ public record Subset(String name, String description, Rule rule) {
             keys.put("ids", ids());
         }
         ComputedColumn.putUnlessEmpty(keys, "description", description);
+        return keys;
+    }
+
+    /**
+     * As it goes into the record of a result: with the checksum of the file that holds its identifiers.
+     *
+     * @param table the table's file
+     */
+    public Map<String, Object> record(Path table) {
+        Map<String, Object> keys = asMap();
+        if (rule instanceof IdentifierFile from) {
+            Map<String, Object> ids = ids();
+            ids.put("sha256", Checksum.sha256(IdentifierSource.find(table, from.file())));
+            keys.put("ids", ids);
+        }
         return keys;
     }
 

@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.Set;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.problem.Problem;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.dataset.Checksum;
 import org.astrarium.data.dataset.DataFile;
 import org.astrarium.data.dataset.Dataset;
 import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.DefinedTable;
+import org.astrarium.data.subset.Definitions;
+import org.astrarium.engine.UsedDefinitions;
 
 /** Reads the tables that a recipe names, each file once, and notes what they are. */
 final class InputReader {
@@ -31,6 +35,7 @@ final class InputReader {
     private final Project project;
     private final List<InputFile> files = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final Map<Path, UsedDefinitions> definitionsOf = new LinkedHashMap<>();
     private final Map<String, Table> tables = new LinkedHashMap<>();
 
     InputReader(Recipe recipe, Path recipeFile) {
@@ -56,13 +61,32 @@ final class InputReader {
         for (Map.Entry<String, Path> entry : found.entrySet()) {
             Progress part = progress.part((double) done / found.size(), (done + 1.0) / found.size());
             Path path = entry.getValue();
-            Table table = byPath.computeIfAbsent(path, p -> TableFiles.read(shown(p), part));
+            Table table = byPath.computeIfAbsent(path, p -> defined(shown(p), part));
             tables.put(entry.getKey(), table);
             note(entry.getKey(), path, table);
             done++;
         }
         progress.report(1, "reading");
         return new Inputs(tables);
+    }
+
+    /** The table with what the recipe uses of its definitions. */
+    private Table defined(Path file, Progress progress) {
+        Definitions definitions = Definitions.read(file);
+        UsedDefinitions used = UsedDefinitions.of(recipe, definitions);
+        Table data = TableFiles.read(file, progress.part(0, 0.9));
+        Table table = used.table(new DefinedTable(file, data, definitions), progress.part(0.9, 1));
+        definitionsOf.put(file.toAbsolutePath().normalize(), used);
+        return table;
+    }
+
+    /** A problem of the analysis with what the definitions know of it. */
+    Problem withNearest(Problem problem) {
+        Problem told = problem;
+        for (UsedDefinitions used : definitionsOf.values()) {
+            told = used.withNearest(told);
+        }
+        return told;
     }
 
     List<InputFile> files() {
@@ -109,7 +133,8 @@ final class InputReader {
             warnings.add(file + " is none of the simulated files that dataset.yaml lists: it is taken for observed "
                     + "data.");
         }
-        files.add(new InputFile(key, file, path, sha256, table.rowCount(), simulated));
+        files.add(new InputFile(key, file, path, sha256, table.rowCount(), simulated,
+                definitionsOf.get(path).record(path)));
         if (known != null && !known.sha256().isEmpty() && !known.sha256().equalsIgnoreCase(sha256)) {
             warnings.add(file + " is not the file that dataset.yaml describes: its checksum differs.");
         }

@@ -14,9 +14,11 @@ import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.data.dataset.Checksum;
+import org.astrarium.data.subset.Definitions;
 import org.astrarium.engine.RecipeFile;
 import org.astrarium.engine.ResultFolder;
 import org.astrarium.engine.StoredResult;
+import org.astrarium.engine.UsedDefinitions;
 import org.astrarium.workspace.InstalledAnalyses;
 import org.astrarium.workspace.RecipeFiles;
 import org.astrarium.workspace.RecipeRuns;
@@ -68,6 +70,9 @@ final class Freshness {
             Path path = file.resolveSibling(input.file());
             if (!input.sha256().equals(checksum(path))) {
                 return input.file() + (Files.exists(path) ? " changed since the last run" : " is missing");
+            }
+            if (!Plain.same(UsedDefinitions.of(recipe, Definitions.read(path)).record(path), input.definitions())) {
+                return "columns or subsets of " + input.file() + " changed since the last run";
             }
         }
         return "";

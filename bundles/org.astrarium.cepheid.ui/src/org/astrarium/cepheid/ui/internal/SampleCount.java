@@ -21,6 +21,9 @@ import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.result.SampleStep;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.DefinedTable;
+import org.astrarium.data.subset.Definitions;
+import org.astrarium.engine.UsedDefinitions;
 import org.astrarium.ui.recipe.RecipeSnapshot;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -92,7 +95,11 @@ final class SampleCount {
             Recipe recipe = Check.recipe(file.getName(), snapshot.analysis().orElseThrow().schema(),
                     snapshot.tree().orElseThrow());
             CepheidSettings settings = CepheidSettings.of(recipe);
-            Table input = table(file.getLocation().toPath().resolveSibling(recipe.root().text("input")), progress);
+            Path path = file.getLocation().toPath().resolveSibling(recipe.root().text("input"));
+            Table data = table(path, progress);
+            Definitions definitions = Definitions.read(path);
+            Table input = UsedDefinitions.of(recipe, definitions)
+                    .table(new DefinedTable(path, data, definitions), progress);
             CepheidColumns columns = CepheidColumns.of(recipe, input);
             Table table = DerivedColumns.addTo(input, columns, settings, progress);
             return new Counted(Sample.of(recipe, settings, columns, table, progress).steps(), null);

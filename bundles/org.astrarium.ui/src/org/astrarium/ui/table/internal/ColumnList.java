@@ -8,11 +8,10 @@ import java.util.function.Consumer;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
+import org.astrarium.data.statistics.ColumnStatistics;
 import org.astrarium.ui.look.Look;
 import org.astrarium.ui.table.CellText;
-import org.astrarium.data.statistics.ColumnStatistics;
 import org.astrarium.ui.table.ColumnSummaries;
-
 import org.astrarium.ui.table.UnitText;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
