@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.table.Selection;
@@ -17,6 +18,7 @@ import org.astrarium.core.table.Table;
 import org.astrarium.data.expression.Expression;
 import org.astrarium.data.expression.ExpressionException;
 import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.DefinedTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,8 +37,12 @@ final class ConvertCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--where", paramLabel = "EXPR",
-            description = "only rows for which this holds, such as \"parallax > 0\"")
+            description = "only rows for which this holds, such as \"parallax > 0\"; computed columns and subsets of "
+                    + "IN.columns.yaml stand in it by their names")
     private String where;
+
+    @Option(names = "--computed", description = "the computed columns of IN.columns.yaml as well")
+    private boolean computed;
 
     private final Session session;
 
@@ -51,9 +57,10 @@ final class ConvertCommand implements Callable<Integer> {
         int all;
         Table table;
         try (ShownProgress progress = session.progress(in.getFileName().toString(), !session.terminal().live())) {
-            Table whole = TableFiles.read(in, progress.part(0, 0.5));
-            all = whole.rowCount();
-            table = condition == null ? whole : whole.gather(selected(condition, whole));
+            DefinedTable whole = DefinedTable.read(in, progress.part(0, 0.5));
+            all = whole.data().rowCount();
+            Table columns = computed ? whole.table(progress.silent()) : whole.data();
+            table = condition == null ? columns : columns.gather(selected(condition, whole, progress.silent()));
             TableFiles.write(table, out, progress.part(0.5, 1));
         }
         String rows = condition == null ? Integer.toString(all) : table.rowCount() + " of " + all;
@@ -81,12 +88,13 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private Selection selected(Expression condition, Table table) {
+    private Selection selected(Expression condition, DefinedTable table, Progress progress) {
         try {
-            return condition.select(table, "where");
+            return table.select(condition, "where", progress);
         } catch (InputException e) {
-            throw e.with(e.problems().stream().map(p ->
-                    new Problem(in.toString(), 0, "--where", p.message(), p.remedy())).toList());
+            // what is wrong in the file of definitions says so itself
+            throw e.with(e.problems().stream().map(p -> p.file().isEmpty()
+                    ? new Problem(in.toString(), 0, "--where", p.message(), p.remedy()) : p).toList());
         }
     }
 }

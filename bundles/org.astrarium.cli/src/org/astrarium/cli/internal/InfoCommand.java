@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.image.ImageFiles;
-import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.DefinedTable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code astrarium info}: what is in a table file or an image. */
@@ -24,6 +26,10 @@ final class InfoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE",
             description = "a table (VOTable, FITS, CSV or ECSV) or a FITS image, compressed or not")
     private Path file;
+
+    @Option(names = "--statistics", description = "mean, standard deviation, quantiles and number of different values "
+            + "of each column as well")
+    private boolean statistics;
 
     private final Session session;
 
@@ -62,10 +68,11 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private int table() {
-        Table table;
+        DefinedTable defined;
         try (ShownProgress progress = session.progress(file.getFileName().toString(), !session.terminal().live())) {
-            table = TableFiles.read(file, progress);
+            defined = DefinedTable.read(file, progress);
         }
+        Table table = defined.data();
         session.out().println(file.getFileName() + ": " + count(table.rowCount(), "row") + ", "
                 + count(table.columns().size(), "column"));
         session.out().println();
@@ -76,6 +83,10 @@ final class InfoCommand implements Callable<Integer> {
                     Integer.toString(range.blanks()), range.min(), range.max()));
         }
         text.print(session.out());
+        DefinitionsInfo.print(defined, session.out());
+        if (statistics) {
+            StatisticsInfo.print(defined.table(Progress.NONE), session.out());
+        }
         return Program.DONE;
     }
 
