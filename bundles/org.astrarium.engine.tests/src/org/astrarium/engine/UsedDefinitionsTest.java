@@ -75,7 +75,7 @@ class UsedDefinitionsTest {
         assertEquals(2 * Bench.MEAN, (Double) json.get("mean"), 1e-12);
         Map<?, ?> definitions = (Map<?, ?>) ((Map<?, ?>) ((List<?>) json.get("inputs")).get(0)).get("definitions");
         assertEquals("{file=t.csv.columns.yaml, columns=[{name=twice, expression=2 * x, unit=mag}], "
-                + "subsets=[{name=large, where=twice > 9}, {name=middle, where=large && !last}, {name=last, rows=3}]}",
+                + "subsets=[{name=large, where=twice > 5}, {name=middle, where=large && !last}, {name=last, rows=3}]}",
                 definitions.toString());
         StoredResult stored = ResultFolder.read(folder.resolve("results/a"));
         assertEquals(definitions.toString(), stored.inputs().get(0).definitions().toString());

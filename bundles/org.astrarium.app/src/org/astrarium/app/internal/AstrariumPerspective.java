@@ -8,7 +8,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * Data sets at the left, editors in the middle, the table's columns at the right, what goes on and goes wrong below.
+ * Data sets at the left, editors in the middle, the table's columns and subsets at the right, what goes on and goes wrong below.
  */
 public final class AstrariumPerspective implements IPerspectiveFactory {
     /** The perspective's identifier. */
@@ -16,6 +16,7 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
 
     private static final String DATASETS = "org.astrarium.ui.datasets";
     private static final String COLUMNS = "org.astrarium.ui.columnsView";
+    private static final String SUBSETS = "org.astrarium.ui.subsetsView";
     private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
     @Override
@@ -23,6 +24,7 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.addView(DATASETS, IPageLayout.LEFT, 0.17f, editors);
         layout.addView(COLUMNS, IPageLayout.RIGHT, 0.74f, editors);
+        layout.addView(SUBSETS, IPageLayout.BOTTOM, 0.68f, COLUMNS);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.84f, editors);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROGRESS_VIEW);
@@ -31,7 +33,7 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
         layout.addNewWizardShortcut("org.astrarium.ui.newRecipe");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
-        for (String view : new String[] {DATASETS, COLUMNS, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW,
+        for (String view : new String[] {DATASETS, COLUMNS, SUBSETS, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW,
                 LOG}) {
             layout.addShowViewShortcut(view);
         }

@@ -102,6 +102,15 @@ public final class DefinedTable {
     }
 
     /**
+     * A computed column.
+     *
+     * @throws InputException if there is none of that name, or it cannot be computed
+     */
+    public synchronized Column column(String name, Progress progress) {
+        return column(definitions.column(name).orElseThrow(() -> new InputException(unknown(name))), progress);
+    }
+
+    /**
      * A table with subsets as columns of true and false behind the others.
      *
      * @param names of which; names of no subset are passed over

@@ -137,9 +137,10 @@ public final class Definitions {
      * With a computed column in place of another one, or at the end.
      *
      * @param replaced name of the one that goes; empty for none
-     * @throws InputException if the whole is then not as it should be
+     * @throws InputException if the whole is then not as it should be, or a name goes that is used
      */
     public Definitions with(ComputedColumn column, String replaced) {
+        keepUsed(replaced, column.name());
         return put(COLUMNS, place(columns, ComputedColumn::name, replaced), column.asMap());
     }
 
@@ -147,9 +148,10 @@ public final class Definitions {
      * With a subset in place of another one, or at the end.
      *
      * @param replaced name of the one that goes; empty for none
-     * @throws InputException if the whole is then not as it should be
+     * @throws InputException if the whole is then not as it should be, or a name goes that is used
      */
     public Definitions with(Subset subset, String replaced) {
+        keepUsed(replaced, subset.name());
         return put(SUBSETS, place(subsets, Subset::name, replaced), subset.asMap());
     }
 
@@ -161,15 +163,21 @@ public final class Definitions {
     public Definitions without(String name) {
         int column = place(columns, ComputedColumn::name, name);
         int subset = place(subsets, Subset::name, name);
-        List<String> users = DefinitionsCheck.usersOf(this, name);
-        if (!users.isEmpty()) {
-            throw new InputException(Problem.atKey("", "\"" + name + "\" is used by \"" + users.get(0) + "\"",
-                    "change or delete that one first"));
-        }
+        keepUsed(name, "");
         if (column < columns.size()) {
             return put(COLUMNS, column, null);
         }
         return subset < subsets.size() ? put(SUBSETS, subset, null) : this;
+    }
+
+    /** A name that other definitions use must not go. */
+    private void keepUsed(String name, String next) {
+        List<String> users = name.isEmpty() || name.equalsIgnoreCase(next) ? List.of()
+                : DefinitionsCheck.usersOf(this, name);
+        if (!users.isEmpty()) {
+            throw new InputException(Problem.atKey("", "\"" + name + "\" is used by \"" + users.get(0) + "\"",
+                    "change or delete that one first"));
+        }
     }
 
     private static <T> int place(List<T> items, Function<T, String> name, String wanted) {

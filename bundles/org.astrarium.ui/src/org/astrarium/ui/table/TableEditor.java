@@ -6,18 +6,26 @@ package org.astrarium.ui.table;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
+import org.astrarium.core.table.Selection;
 import org.astrarium.core.table.Table;
-import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.Definitions;
 import org.astrarium.ui.look.EmptyState;
 import org.astrarium.ui.look.Look;
+import org.astrarium.ui.selection.ActiveSelections;
 import org.astrarium.ui.table.internal.BackgroundWork;
 import org.astrarium.ui.table.internal.EditActions;
 import org.astrarium.ui.table.internal.FileWatch;
 import org.astrarium.ui.table.internal.LoadingPage;
 import org.astrarium.ui.table.internal.SelectionHolder;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -36,7 +44,7 @@ import org.eclipse.ui.part.FileEditorInput;
  * Opens any table file, of a project or from elsewhere, and only shows it: it is never dirty. Reads in the background;
  * what is wrong with a file is said in the editor. Reads again when the file of a project has changed.
  *
- * <p>Adapts to {@link Table} and {@link ColumnSummaries} once they are there, which it tells by the property {@link
+ * <p>Adapts to {@link OpenTable}, {@link Table} and {@link ColumnSummaries} once they are there, which it tells by the property {@link
  * #PROP_TABLE}.
  */
 public final class TableEditor extends EditorPart {
@@ -48,6 +56,10 @@ public final class TableEditor extends EditorPart {
     private final SelectionHolder selection = new SelectionHolder();
     private Composite area;
     private FileWatch watch;
+    private FileWatch definitionsWatch;
+    private BackgroundWork changes;
+    private OpenTable open;
+    private boolean changing;
     private EditActions actions;
     private Path file;
     private ColumnSummaries summaries;
@@ -99,8 +111,32 @@ public final class TableEditor extends EditorPart {
                     runHere(() -> getSite().getPage().closeEditor(TableEditor.this, false));
                 }
             });
+            definitionsWatch = new FileWatch(definitionsOf(resource), definitionsWatcher());
         }
         read();
+    }
+
+    private static IFile definitionsOf(IFile table) {
+        return table.getParent().getFile(IPath.fromOSString(table.getName() + Definitions.ENDING));
+    }
+
+    private FileWatch.Watcher definitionsWatcher() {
+        return new FileWatch.Watcher() {
+            @Override
+            public void changed() {
+                runHere(() -> readDefinitions());
+            }
+
+            @Override
+            public void moved(IFile to) {
+                changed();
+            }
+
+            @Override
+            public void removed() {
+                changed();
+            }
+        };
     }
 
     private void runHere(Runnable change) {
@@ -118,6 +154,97 @@ public final class TableEditor extends EditorPart {
         file = Path.of(to.getLocationURI());
         setPartName(to.getName());
         watch.follow(to);
+        definitionsWatch.follow(definitionsOf(to));
+    }
+
+    /** Takes the definitions as they stand in their file now. */
+    private void readDefinitions() {
+        if (open != null && !changing) {
+            OpenTable now = open;
+            changes().start("Reading definitions", progress -> OpenTable.of(file, now.defined().data(), progress),
+                    this::showDefinitions, failure -> { });
+        }
+    }
+
+    /**
+     * Changes the table's definitions and writes them beside the table. In the UI thread, as the two it tells.
+     *
+     * @param change what to do to the definitions as they stand in their file; called elsewhere
+     * @param done   told when the table shows the change
+     * @param failed told what is wrong; nothing is changed then
+     */
+    public void change(UnaryOperator<Definitions> change, Runnable done, Consumer<Throwable> failed) {
+        OpenTable now = open;
+        changing = true;
+        changes().start("Changing definitions", progress -> {
+            change.apply(Definitions.read(file)).write(file);
+            refresh();
+            return OpenTable.of(file, now.defined().data(), progress);
+        }, changed -> {
+            changing = false;
+            showDefinitions(changed);
+            done.run();
+        }, failure -> {
+            changing = false;
+            failed.accept(failure);
+        });
+    }
+
+    private void refresh() {
+        IFile resource = ResourceUtil.getFile(getEditorInput());
+        if (resource != null) {
+            try {
+                resource.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+            } catch (CoreException e) {
+                ILog.of(TableEditor.class).error("The folder of " + file + " could not be refreshed", e);
+            }
+        }
+    }
+
+    private BackgroundWork changes() {
+        if (changes == null) {
+            changes = new BackgroundWork(area, new BackgroundWork.Display() {
+                @Override
+                public void begun(String name) {
+                    // short, and shown by those who asked for it
+                }
+
+                @Override
+                public void progressed(double fraction) {
+                    // likewise
+                }
+
+                @Override
+                public void ended() {
+                    // likewise
+                }
+            });
+        }
+        return changes;
+    }
+
+    private void showDefinitions(OpenTable now) {
+        if (open == null || pane == null || pane.isDisposed()) {
+            return;
+        }
+        if (open.hasColumnsOf(now)) {
+            open = now;
+            pane.update(now);
+            firePropertyChange(PROP_TABLE);
+        } else {
+            show(now, pane.view());
+        }
+        followActive();
+    }
+
+    /** The active selection, if it is a subset, is what the subset is now. */
+    private void followActive() {
+        ActiveSelections selections = ActiveSelections.of(getSite());
+        selections.get(file).ifPresent(rows -> {
+            boolean fits = rows.size() == open.table().rowCount();
+            Selection now = rows.name().isEmpty() ? fits ? rows : null : open.subsets().get(rows.name());
+            selections.set(file, now, this);
+        });
     }
 
     /** Reads the file, again if it was read before; the rows are then arranged as they were. */
@@ -128,14 +255,17 @@ public final class TableEditor extends EditorPart {
         BackgroundWork work = new BackgroundWork(page, page);
         page.onCancel(work::cancel);
         Path from = file;
-        work.start("Reading " + from.getFileName(), progress -> TableFiles.read(from, progress),
-                table -> show(table, before), this::say);
+        work.start("Reading " + from.getFileName(), progress -> OpenTable.read(from, progress), table -> {
+            show(table, before);
+            followActive();
+        }, this::say);
     }
 
     private Composite emptyArea() {
         pane = null;
         boolean had = summaries != null;
         summaries = null;
+        open = null;
         selection.setSelection(StructuredSelection.EMPTY);
         for (Control child : area.getChildren()) {
             child.dispose();
@@ -146,16 +276,17 @@ public final class TableEditor extends EditorPart {
         return area;
     }
 
-    private void show(Table table, RowView before) {
+    private void show(OpenTable table, RowView before) {
         boolean focused = getSite().getPage().getActivePart() == this;
         emptyArea();
-        if (table.columns().isEmpty()) {
+        open = table;
+        if (table.table().columns().isEmpty()) {
             state("No columns", "The table in " + file.getFileName() + " has no columns.", "Read Again");
             return;
         }
-        pane = new TablePane(area, file, table, selection);
+        pane = new TablePane(area, table, selection, ActiveSelections.of(getSite()), this::saveAsSubset);
         actions.serve(pane);
-        summaries = new ColumnSummaries(table, null);
+        summaries = new ColumnSummaries(table.table(), null);
         area.layout();
         if (before != null) {
             pane.arrangeLike(before);
@@ -164,6 +295,17 @@ public final class TableEditor extends EditorPart {
             pane.setFocus();
         }
         firePropertyChange(PROP_TABLE);
+    }
+
+    /** Opens the view of subsets with a new one of these rows. */
+    private void saveAsSubset(Selection rows) {
+        try {
+            if (getSite().getPage().showView(SubsetsView.ID) instanceof SubsetsView view) {
+                view.propose(rows);
+            }
+        } catch (PartInitException e) {
+            ILog.of(TableEditor.class).error("The view of subsets cannot be shown", e);
+        }
     }
 
     private void say(Throwable failure) {
@@ -199,6 +341,9 @@ public final class TableEditor extends EditorPart {
         if (adapter == ColumnSummaries.class) {
             return adapter.cast(summaries);
         }
+        if (adapter == OpenTable.class) {
+            return summaries == null ? null : adapter.cast(open);
+        }
         if (adapter == Table.class) {
             return summaries == null ? null : adapter.cast(summaries.table());
         }
@@ -223,6 +368,7 @@ public final class TableEditor extends EditorPart {
     public void dispose() {
         if (watch != null) {
             watch.close();
+            definitionsWatch.close();
         }
         super.dispose();
     }

@@ -87,7 +87,8 @@ public final class BackgroundWork {
             String file = problem.problem().file();
             return (file.isEmpty() ? "" : Path.of(file).getFileName() + ": ") + problem.problem().text();
         }
-        if (failure instanceof ExpressionException || failure instanceof Progress.CancelledException) {
+        if (failure instanceof ExpressionException || failure instanceof Progress.CancelledException
+                || failure instanceof MissingException) {
             return failure.getMessage();
         }
         if (failure instanceof OutOfMemoryError) {
@@ -98,7 +99,7 @@ public final class BackgroundWork {
 
     private static boolean isExpected(Throwable failure) {
         return failure instanceof ProblemException || failure instanceof ExpressionException
-                || failure instanceof Progress.CancelledException
+                || failure instanceof Progress.CancelledException || failure instanceof MissingException
                 || failure instanceof OutOfMemoryError;
     }
 

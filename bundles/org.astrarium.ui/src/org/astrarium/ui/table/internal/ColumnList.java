@@ -5,6 +5,7 @@ package org.astrarium.ui.table.internal;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
@@ -36,12 +37,18 @@ public final class ColumnList extends Composite {
     private static final int GAP = 3;
 
     private final Table lines;
+    private final UnaryOperator<String> expressionOf;
     private ColumnSummaries summaries;
     private List<CellText> texts = List.of();
 
-    /** A list that tells which column is selected. */
-    public ColumnList(Composite parent, Consumer<Column> selected) {
+    /**
+     * A list that tells which column is selected.
+     *
+     * @param expressionOf gives the expression of a computed column, empty for a column of the file
+     */
+    public ColumnList(Composite parent, Consumer<Column> selected, UnaryOperator<String> expressionOf) {
         super(parent, SWT.NONE);
+        this.expressionOf = expressionOf;
         GridLayoutFactory.fillDefaults().applyTo(this);
         lines = Look.named(new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE), "columnsView.table");
         lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -72,13 +79,39 @@ public final class ColumnList extends Composite {
         column.setMoveable(true);
     }
 
-    /** Shows the columns of another table. */
-    public void show(ColumnSummaries newSummaries) {
+    /**
+     * Shows the columns of a table.
+     *
+     * @param sameTable true if they are those that are shown already, with other statistics
+     */
+    public void show(ColumnSummaries newSummaries, boolean sameTable) {
         summaries = newSummaries;
+        if (sameTable) {
+            lines.clearAll();
+            return;
+        }
+        String before = lines.getSelectionIndex() < 0 ? "" : texts.get(lines.getSelectionIndex()).column().name();
         texts = newSummaries.table().columns().stream().map(CellText::of).toList();
         lines.setItemCount(texts.size());
         lines.clearAll();
         lines.setTopIndex(0);
+        int again = newSummaries.table().columnNames().indexOf(before);
+        lines.setSelection(again >= 0 ? new int[] {again} : new int[0]);
+    }
+
+    /** Place of the column that is selected, -1 for none. */
+    public int selectedIndex() {
+        return lines.getSelectionIndex();
+    }
+
+    /** The column that is selected, null for none. */
+    public Column selected() {
+        return selectedIndex() < 0 ? null : texts.get(selectedIndex()).column();
+    }
+
+    /** A column and how its values are written. */
+    public CellText text(int index) {
+        return texts.get(index);
     }
 
     /** The summary of a column has come. */
@@ -92,7 +125,7 @@ public final class ColumnList extends Composite {
         CellText text = texts.get(index);
         ColumnInfo info = text.column().info();
         ColumnStatistics summary = summaries.get(index);
-        item.setText(0, info.name());
+        item.setText(0, expressionOf.apply(info.name()).isEmpty() ? info.name() : info.name() + "  \u0192");
         item.setText(1, UnitText.shown(info.unit()));
         item.setText(TYPE, text.column().type());
         if (summary != null) {
@@ -131,7 +164,8 @@ public final class ColumnList extends Composite {
 
     private void tip(Event event) {
         TableItem item = lines.getItem(new Point(event.x, event.y));
-        lines.setToolTipText(item == null ? null : GridTip.ofColumn(texts.get(lines.indexOf(item))));
+        lines.setToolTipText(item == null ? null : GridTip.ofColumn(texts.get(lines.indexOf(item)),
+                expressionOf.apply(texts.get(lines.indexOf(item)).column().name())));
     }
 
     @Override
