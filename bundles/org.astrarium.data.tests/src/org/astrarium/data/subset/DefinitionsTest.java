@@ -62,6 +62,22 @@ class DefinitionsTest {
     }
 
     @Test
+    void eachDefinitionHasALineOfItsOwn() {
+        Definitions definitions = Definitions.none(Path.of("t.csv"))
+                .with(new Subset("a", "x [y]", new Subset.Where("x > 0")), "")
+                .with(new ComputedColumn("c", "hypot(x, y)", "", "", ""), "")
+                .with(new Subset("b", "", new Subset.Rows("1-2, 4")), "");
+        assertEquals("""
+                astrarium: 1
+                subsets:
+                  - {name: a, where: x > 0, description: "x [y]"}
+                  - {name: b, rows: "1-2, 4"}
+                columns:
+                  - {name: c, expression: "hypot(x, y)"}
+                """, definitions.text());
+    }
+
+    @Test
     void identifiersKeepTheirDigits(@TempDir Path folder) {
         Path table = folder.resolve("t.vot.gz");
         List<String> ids = List.of("9223372036854775807", "9007199254740993", "-1", "0", "007", "NGC 188", "1e5");

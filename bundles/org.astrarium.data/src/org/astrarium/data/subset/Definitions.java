@@ -190,7 +190,18 @@ public final class Definitions {
     }
 
     private Definitions put(String list, int place, Map<String, Object> keys) {
+        if (recipe.line(list) == 0 && keys != null) {
+            return new Definitions(begun(list, Identifiers.plain(keys)));
+        }
         return new Definitions(text.with(list + "[" + place + "]", keys == null ? null : Identifiers.plain(keys)));
+    }
+
+    /** The text with the first item of a list, a line of its own as those that will follow. */
+    private RecipeText begun(String list, Map<String, Object> keys) {
+        String item = RecipeText.of("", "").with("item", List.of(keys)).text().strip();
+        String line = item.replaceFirst("(?s)^item:\\s*\\[(.*)]$", list + ":\n  - $1\n");
+        String before = text.text().isEmpty() || text.text().endsWith("\n") ? text.text() : text.text() + "\n";
+        return line.equals(item) ? text.with(list + "[0]", keys) : RecipeText.of(text.file(), before + line);
     }
 
     /** The problem with the definition of a name, at its file, line and key. */

@@ -55,6 +55,7 @@ public final class ColumnsView extends ViewPart {
     private ActiveSelections selections;
     private Composite content;
     private Button onlyActive;
+    private SashForm parts;
     private ColumnList list;
     private ColumnDetails details;
     private DefinitionForm form;
@@ -78,11 +79,12 @@ public final class ColumnsView extends ViewPart {
         onlyActive.setToolTipText("Statistics of the rows of the active selection alone");
         GridDataFactory.fillDefaults().indent(2 * Look.UNIT, Look.UNIT).applyTo(onlyActive);
         onlyActive.addListener(SWT.Selection, event -> show());
-        SashForm parts = new SashForm(content, SWT.VERTICAL);
+        parts = new SashForm(content, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(parts);
         list = new ColumnList(parts, this::reveal, column -> open == null ? "" : open.expressionOf(column));
         details = new ColumnDetails(parts);
         parts.setWeights(LIST, DETAILS);
+        parts.setMaximizedControl(list);
         actions = new ColumnActions(getViewSite().getActionBars().getToolBarManager(), owner());
         stack.topControl = nothing;
         selections = ActiveSelections.of(getSite());
@@ -192,7 +194,7 @@ public final class ColumnsView extends ViewPart {
 
     private void showDetails() {
         int chosen = list.selectedIndex();
-        details.setVisible(chosen >= 0);
+        parts.setMaximizedControl(chosen >= 0 ? null : list);
         if (shown != null && chosen >= 0) {
             details.show(list.text(chosen), open == null ? "" : open.expressionOf(list.text(chosen).column().name()),
                     shown.get(chosen));

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.astrarium.core.analysis.Progress;
-import org.astrarium.data.expression.ExpressionException;
+import org.astrarium.core.problem.ProblemException;
 import org.astrarium.ui.look.Look;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -176,7 +176,8 @@ public final class DefinitionForm extends Composite {
 
     /** Says what is wrong, or what is still missing. */
     public void say(Throwable failure) {
-        String text = failure instanceof ExpressionException ? failure.getMessage() : BackgroundWork.text(failure);
+        // the file's name would tell nothing here
+        String text = failure instanceof ProblemException wrong ? wrong.problem().text() : BackgroundWork.text(failure);
         boolean missing = failure instanceof MissingException;
         tell(text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1), !missing);
     }
