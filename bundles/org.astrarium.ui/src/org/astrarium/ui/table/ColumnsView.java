@@ -45,8 +45,8 @@ public final class ColumnsView extends ViewPart {
     public static final String ID = "org.astrarium.ui.columnsView";
 
     /** How the list and the details of one column share the height. */
-    private static final int LIST = 45;
-    private static final int DETAILS = 55;
+    private static final int LIST = 38;
+    private static final int DETAILS = 62;
 
     private final StackLayout stack = new StackLayout();
     private Composite area;

@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -108,7 +109,7 @@ public final class SubsetsView extends ViewPart {
 
     private void follow(IEditorPart part) {
         OpenTable now = part == null ? null : part.getAdapter(OpenTable.class);
-        if (area.isDisposed() || now == open) {
+        if (area.isDisposed() || now == open || !(part instanceof TableEditor) && isOpen(editor)) {
             return;
         }
         if (now == null || open == null || !now.file().equals(open.file())) {
@@ -119,6 +120,12 @@ public final class SubsetsView extends ViewPart {
         stack.topControl = now == null ? nothing : content;
         show();
         area.layout();
+    }
+
+    /** A table that is behind a recipe or a result stays: its rows are picked in their figures. */
+    private boolean isOpen(TableEditor table) {
+        return table != null && table.pane() != null && Arrays.stream(getSite().getPage().getEditorReferences())
+                .anyMatch(reference -> reference.getEditor(false) == table);
     }
 
     private void show() {
@@ -198,7 +205,11 @@ public final class SubsetsView extends ViewPart {
 
     private void change(UnaryOperator<Definitions> change, Runnable done, Consumer<Throwable> failed) {
         if (editor != null) {
-            editor.change(change, done, failed);
+            TableEditor changed = editor;
+            changed.change(change, () -> {
+                follow(changed);
+                done.run();
+            }, failed);
         }
     }
 

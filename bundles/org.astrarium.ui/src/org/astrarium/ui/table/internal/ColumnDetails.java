@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Text;
 
 /** All that is known of one column: a histogram, and its numbers as text that can be copied. */
 public final class ColumnDetails extends Composite {
-    private static final int CHART_HEIGHT = 170;
+    private static final int CHART_HEIGHT = 140;
     private static final int DIGITS = 7;
     private static final int LONGEST = 28;
 
@@ -84,10 +84,8 @@ public final class ColumnDetails extends Composite {
         for (int bin = 0; bin < bins; bin++) {
             counts[bin] = histogram.counts()[bin];
         }
-        boolean magnitude = info.unit().equals("mag");
-        Axis values = magnitude ? Axis.magnitude(info.name()) : Axis.of(info.name(), info.unit());
-        return new Chart("column", info.name(), "", Chart.Size.PAGE, List.of(Panel.alone(values,
-                Axis.of("rows", ""), List.of(new Layer.Histogram("", Ink.BLUE, edges, counts)), Panel.Legend.NONE)));
+        return new Chart("column", info.name(), "", Chart.Size.PAGE, List.of(Panel.alone(
+                Axis.of(info.name(), info.unit()), Axis.of("rows", ""), List.of(new Layer.Histogram("", Ink.BLUE, edges, counts)), Panel.Legend.NONE)));
     }
 
     private static String text(CellText column, ColumnInfo info, ColumnStatistics statistics) {
