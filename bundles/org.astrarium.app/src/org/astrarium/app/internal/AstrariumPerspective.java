@@ -24,7 +24,7 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.addView(DATASETS, IPageLayout.LEFT, 0.17f, editors);
         layout.addView(COLUMNS, IPageLayout.RIGHT, 0.74f, editors);
-        layout.addView(SUBSETS, IPageLayout.BOTTOM, 0.65f, COLUMNS);
+        layout.addView(SUBSETS, IPageLayout.BOTTOM, 0.62f, COLUMNS);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.84f, editors);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROGRESS_VIEW);

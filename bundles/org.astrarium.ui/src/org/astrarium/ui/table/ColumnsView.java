@@ -61,6 +61,7 @@ public final class ColumnsView extends ViewPart {
     private DefinitionForm form;
     private ColumnActions actions;
     private ActiveEditor active;
+    private TableEditor editor;
     private OpenTable open;
     private ColumnSummaries whole;
     private ColumnSummaries shown;
@@ -102,7 +103,7 @@ public final class ColumnsView extends ViewPart {
 
             @Override
             public boolean canChange() {
-                return open != null && open.readable() && active.editor() instanceof TableEditor;
+                return open != null && open.readable() && editor != null;
             }
 
             @Override
@@ -139,18 +140,25 @@ public final class ColumnsView extends ViewPart {
     }
 
     private void change(UnaryOperator<Definitions> change, Runnable done, Consumer<Throwable> failed) {
-        if (active.editor() instanceof TableEditor editor) {
-            editor.change(change, done, failed);
+        if (editor != null) {
+            TableEditor changed = editor;
+            changed.change(change, () -> {
+                follow(changed);
+                done.run();
+            }, failed);
         }
     }
 
-    private void follow(IEditorPart editor) {
-        ColumnSummaries now = editor == null ? null : editor.getAdapter(ColumnSummaries.class);
-        if (area.isDisposed()) {
+    private void follow(IEditorPart part) {
+        ColumnSummaries now = part == null ? null : part.getAdapter(ColumnSummaries.class);
+        // a table that is behind a recipe or a result stays
+        boolean behind = now == null && editor != null && editor.isOpenIn(getSite().getPage());
+        if (area.isDisposed() || behind) {
             return;
         }
         OpenTable before = open;
-        open = editor == null ? null : editor.getAdapter(OpenTable.class);
+        editor = part instanceof TableEditor table ? table : null;
+        open = part == null ? null : part.getAdapter(OpenTable.class);
         if (before != null && (open == null || !open.file().equals(before.file()))) {
             closeForm();
         }
@@ -202,7 +210,7 @@ public final class ColumnsView extends ViewPart {
     }
 
     private void reveal(Column column) {
-        if (active.editor() instanceof TableEditor editor) {
+        if (editor != null) {
             editor.reveal(column);
         }
         showDetails();

@@ -3,7 +3,6 @@
  */
 package org.astrarium.ui.table;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -109,7 +108,9 @@ public final class SubsetsView extends ViewPart {
 
     private void follow(IEditorPart part) {
         OpenTable now = part == null ? null : part.getAdapter(OpenTable.class);
-        if (area.isDisposed() || now == open || !(part instanceof TableEditor) && isOpen(editor)) {
+        // a table that is behind a recipe or a result stays: its rows are picked in their figures
+        boolean behind = now == null && editor != null && editor.isOpenIn(getSite().getPage());
+        if (area.isDisposed() || now == open || behind) {
             return;
         }
         if (now == null || open == null || !now.file().equals(open.file())) {
@@ -120,12 +121,6 @@ public final class SubsetsView extends ViewPart {
         stack.topControl = now == null ? nothing : content;
         show();
         area.layout();
-    }
-
-    /** A table that is behind a recipe or a result stays: its rows are picked in their figures. */
-    private boolean isOpen(TableEditor table) {
-        return table != null && table.pane() != null && Arrays.stream(getSite().getPage().getEditorReferences())
-                .anyMatch(reference -> reference.getEditor(false) == table);
     }
 
     private void show() {

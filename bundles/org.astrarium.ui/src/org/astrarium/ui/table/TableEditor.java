@@ -6,6 +6,7 @@ package org.astrarium.ui.table;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.astrarium.core.analysis.Progress;
@@ -35,6 +36,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
@@ -322,6 +324,12 @@ public final class TableEditor extends EditorPart {
         Look.named(page, "tableEditor.problem");
         new EmptyState(page, title, text).button(button, "tableEditor.retry", this::read);
         area.layout(true, true);
+    }
+
+    /** True if it shows a table, and is one of a page's editors, in front or not. */
+    boolean isOpenIn(IWorkbenchPage page) {
+        return summaries != null && Arrays.stream(page.getEditorReferences())
+                .anyMatch(reference -> reference.getEditor(false) == this);
     }
 
     /** Scrolls to a column of the table. */

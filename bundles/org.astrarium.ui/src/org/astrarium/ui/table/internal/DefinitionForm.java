@@ -28,12 +28,13 @@ public final class DefinitionForm extends Composite {
     /** How long nothing must be typed before it is tried. */
     private static final int REST_MS = 250;
     private static final int LABEL_WIDTH = 76;
-    private static final int BLOCK_HEIGHT = 72;
+    private static final int BLOCK_HEIGHT = 56;
 
     private final String id;
     private final BackgroundWork work;
     private final Runnable tried = this::check;
     private Supplier<Function<Progress, String>> trial;
+    private Text first;
     private Label message;
     private Button save;
 
@@ -108,6 +109,7 @@ public final class DefinitionForm extends Composite {
         text.setText(value);
         GridDataFactory.fillDefaults().grab(true, false).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(text);
         text.addModifyListener(event -> changed());
+        first = first == null ? text : first;
         return text;
     }
 
@@ -127,14 +129,14 @@ public final class DefinitionForm extends Composite {
      */
     public void finish(Supplier<Function<Progress, String>> newTrial, Runnable onSave, Runnable onCancel) {
         trial = newTrial;
-        message = Look.named(new Label(this, SWT.WRAP), id + ".message");
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(message);
-        Composite buttons = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(buttons);
-        save = button(buttons, "Save", "save", onSave);
+        Composite foot = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(2 * Look.UNIT, 0).applyTo(foot);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(foot);
+        message = Look.named(new Label(foot, SWT.WRAP), id + ".message");
+        GridDataFactory.fillDefaults().grab(true, false).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(message);
+        save = button(foot, "Save", "save", onSave);
         save.setEnabled(false);
-        button(buttons, "Cancel", "cancel", onCancel);
+        button(foot, "Cancel", "cancel", onCancel);
         for (Control child : getChildren()) {
             child.addListener(SWT.Traverse, event -> {
                 if (event.detail == SWT.TRAVERSE_ESCAPE) {
@@ -154,8 +156,13 @@ public final class DefinitionForm extends Composite {
         Button button = Look.named(new Button(parent, SWT.PUSH), id + "." + key);
         button.setText(text);
         button.addListener(SWT.Selection, event -> action.run());
-        GridDataFactory.fillDefaults().applyTo(button);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.END).applyTo(button);
         return button;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return first == null ? super.setFocus() : first.setFocus();
     }
 
     private void changed() {
