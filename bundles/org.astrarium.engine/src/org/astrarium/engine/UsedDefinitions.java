@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.NearestName;
 import org.astrarium.core.problem.Problem;
@@ -41,6 +42,12 @@ public final class UsedDefinitions {
     /** What a recipe uses of the definitions of a table that it names. */
     public static UsedDefinitions of(Recipe recipe, Definitions definitions) {
         return new UsedDefinitions(definitions, ConditionNames.of(recipe));
+    }
+
+    /** Names of the subsets that stand in the recipe's conditions. */
+    public Set<String> subsetsNamed() {
+        return named.stream().filter(name -> definitions.subset(name).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

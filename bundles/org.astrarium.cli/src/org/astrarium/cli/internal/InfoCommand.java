@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
@@ -14,7 +15,9 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.image.ImageFiles;
+import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.subset.DefinedTable;
+import org.astrarium.data.subset.Definitions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = "Shows the rows and columns of a table; the size, range and place on the sky of an image.")
 final class InfoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE",
-            description = "a table (VOTable, FITS, CSV or ECSV) or a FITS image, compressed or not")
+            description = "a table (VOTable, FITS, CSV, ECSV, Parquet and others) or a FITS image, compressed or not")
     private Path file;
 
     @Option(names = "--statistics", description = "mean, standard deviation, quantiles and number of different values "
@@ -69,9 +72,11 @@ final class InfoCommand implements Callable<Integer> {
 
     private int table() {
         DefinedTable defined;
+        List<String> warnings = new ArrayList<>();
         try (ShownProgress progress = session.progress(file.getFileName().toString(), !session.terminal().live())) {
-            defined = DefinedTable.read(file, progress);
+            defined = new DefinedTable(file, TableFiles.read(file, progress, warnings::add), Definitions.read(file));
         }
+        warnings.forEach(warning -> session.warn(file, warning));
         Table table = defined.data();
         session.out().println(file.getFileName() + ": " + count(table.rowCount(), "row") + ", "
                 + count(table.columns().size(), "column"));

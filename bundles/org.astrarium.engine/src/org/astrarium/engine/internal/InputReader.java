@@ -61,7 +61,7 @@ final class InputReader {
         for (Map.Entry<String, Path> entry : found.entrySet()) {
             Progress part = progress.part((double) done / found.size(), (done + 1.0) / found.size());
             Path path = entry.getValue();
-            Table table = byPath.computeIfAbsent(path, p -> defined(shown(p), part));
+            Table table = byPath.computeIfAbsent(path, p -> defined(shown(p), entry.getKey(), part));
             tables.put(entry.getKey(), table);
             note(entry.getKey(), path, table);
             done++;
@@ -71,10 +71,11 @@ final class InputReader {
     }
 
     /** The table with what the recipe uses of its definitions. */
-    private Table defined(Path file, Progress progress) {
+    private Table defined(Path file, String key, Progress progress) {
         Definitions definitions = Definitions.read(file);
         UsedDefinitions used = UsedDefinitions.of(recipe, definitions);
-        Table data = TableFiles.read(file, progress.part(0, 0.9));
+        Table data = TableFiles.read(file, progress.part(0, 0.9),
+                warning -> warnings.add(FileKeys.of(recipe).get(key) + ": " + warning + "."));
         Table table = used.table(new DefinedTable(file, data, definitions), progress.part(0.9, 1));
         definitionsOf.put(file.toAbsolutePath().normalize(), used);
         return table;
