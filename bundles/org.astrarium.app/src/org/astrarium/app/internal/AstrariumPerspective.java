@@ -8,7 +8,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * Data sets at the left, editors in the middle, the table's columns and subsets at the right, what goes on and goes wrong below.
+ * Data sets at the left, editors in the middle, the table's columns and subsets at the right, what goes on and
+ * goes wrong below.
  */
 public final class AstrariumPerspective implements IPerspectiveFactory {
     /** The perspective's identifier. */

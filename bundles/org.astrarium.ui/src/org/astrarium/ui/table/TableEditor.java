@@ -18,13 +18,12 @@ import org.astrarium.ui.look.EmptyState;
 import org.astrarium.ui.look.Look;
 import org.astrarium.ui.selection.ActiveSelections;
 import org.astrarium.ui.table.internal.BackgroundWork;
+import org.astrarium.ui.table.internal.DefinitionsWork;
 import org.astrarium.ui.table.internal.EditActions;
 import org.astrarium.ui.table.internal.FileWatch;
 import org.astrarium.ui.table.internal.LoadingPage;
 import org.astrarium.ui.table.internal.SelectionHolder;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -59,9 +58,8 @@ public final class TableEditor extends EditorPart {
     private Composite area;
     private FileWatch watch;
     private FileWatch definitionsWatch;
-    private BackgroundWork changes;
+    private DefinitionsWork definitions;
     private OpenTable open;
-    private boolean changing;
     private EditActions actions;
     private Path file;
     private ColumnSummaries summaries;
@@ -161,10 +159,8 @@ public final class TableEditor extends EditorPart {
 
     /** Takes the definitions as they stand in their file now. */
     private void readDefinitions() {
-        if (open != null && !changing) {
-            OpenTable now = open;
-            changes().start("Reading definitions", progress -> OpenTable.of(file, now.defined().data(), progress),
-                    this::showDefinitions, failure -> { });
+        if (open != null) {
+            definitions().read(file, open.defined().data());
         }
     }
 
@@ -176,53 +172,14 @@ public final class TableEditor extends EditorPart {
      * @param failed told what is wrong; nothing is changed then
      */
     public void change(UnaryOperator<Definitions> change, Runnable done, Consumer<Throwable> failed) {
-        OpenTable now = open;
-        changing = true;
-        changes().start("Changing definitions", progress -> {
-            change.apply(Definitions.read(file)).write(file);
-            refresh();
-            return OpenTable.of(file, now.defined().data(), progress);
-        }, changed -> {
-            changing = false;
-            showDefinitions(changed);
-            done.run();
-        }, failure -> {
-            changing = false;
-            failed.accept(failure);
-        });
+        definitions().change(file, open.defined().data(), ResourceUtil.getFile(getEditorInput()), change, done, failed);
     }
 
-    private void refresh() {
-        IFile resource = ResourceUtil.getFile(getEditorInput());
-        if (resource != null) {
-            try {
-                resource.getParent().refreshLocal(IResource.DEPTH_ONE, null);
-            } catch (CoreException e) {
-                ILog.of(TableEditor.class).error("The folder of " + file + " could not be refreshed", e);
-            }
+    private DefinitionsWork definitions() {
+        if (definitions == null) {
+            definitions = new DefinitionsWork(area, this::showDefinitions);
         }
-    }
-
-    private BackgroundWork changes() {
-        if (changes == null) {
-            changes = new BackgroundWork(area, new BackgroundWork.Display() {
-                @Override
-                public void begun(String name) {
-                    // short, and shown by those who asked for it
-                }
-
-                @Override
-                public void progressed(double fraction) {
-                    // likewise
-                }
-
-                @Override
-                public void ended() {
-                    // likewise
-                }
-            });
-        }
-        return changes;
+        return definitions;
     }
 
     private void showDefinitions(OpenTable now) {

@@ -53,22 +53,7 @@ public final class DefinitionForm extends Composite {
         heading.setText(title);
         heading.setFont(Look.bold(heading, 0));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
-        work = new BackgroundWork(this, new BackgroundWork.Display() {
-            @Override
-            public void begun(String name) {
-                // a moment's work
-            }
-
-            @Override
-            public void progressed(double fraction) {
-                // a moment's work
-            }
-
-            @Override
-            public void ended() {
-                // what came of it is told
-            }
-        });
+        work = new BackgroundWork(this, BackgroundWork.Display.NONE);
     }
 
     /** A field for a line of text. */
