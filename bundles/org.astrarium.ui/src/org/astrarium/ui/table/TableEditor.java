@@ -214,7 +214,10 @@ public final class TableEditor extends EditorPart {
         BackgroundWork work = new BackgroundWork(page, page);
         page.onCancel(work::cancel);
         Path from = file;
-        work.start("Reading " + from.getFileName(), progress -> OpenTable.read(from, progress), table -> {
+        work.start("Reading " + from.getFileName(), progress -> {
+            TablePane.prepare(area.getDisplay());
+            return OpenTable.read(from, progress);
+        }, table -> {
             show(table, before);
             followActive();
         }, this::say);
@@ -253,7 +256,13 @@ public final class TableEditor extends EditorPart {
         if (focused) {
             pane.setFocus();
         }
-        firePropertyChange(PROP_TABLE);
+        // whoever shows more of the table does so in a turn of its own: together they would hold up the window
+        ColumnSummaries told = summaries;
+        runHere(() -> {
+            if (summaries == told) {
+                firePropertyChange(PROP_TABLE);
+            }
+        });
     }
 
     /** Opens the view of subsets with a new one of these rows. */
