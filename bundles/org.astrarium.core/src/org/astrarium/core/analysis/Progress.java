@@ -36,7 +36,7 @@ public interface Progress {
      * place of the one of the same id that was shown before it. Not part of the result; a few times a second is enough.
      * Whoever watches numbers alone leaves this as it is.
      *
-     * @param chart what to show now
+     * @param chart what to show
      */
     default void show(Chart chart) {
         // nobody looks
