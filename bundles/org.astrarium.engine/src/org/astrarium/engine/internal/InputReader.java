@@ -17,6 +17,7 @@ import java.util.Set;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
+import org.astrarium.core.problem.Problem;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.dataset.Checksum;
@@ -24,6 +25,9 @@ import org.astrarium.data.dataset.DataFile;
 import org.astrarium.data.dataset.Dataset;
 import org.astrarium.data.dataset.DatasetFolder;
 import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.DefinedTable;
+import org.astrarium.data.subset.Definitions;
+import org.astrarium.engine.UsedDefinitions;
 
 /** Reads the tables that a recipe names, each file once, and notes what they are. */
 final class InputReader {
@@ -35,6 +39,7 @@ final class InputReader {
     private final Set<String> chosen;
     private final List<InputFile> files = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final Map<Path, UsedDefinitions> definitionsOf = new LinkedHashMap<>();
     private final Map<String, Table> tables = new LinkedHashMap<>();
 
     /**
@@ -67,14 +72,34 @@ final class InputReader {
             Progress part = progress.part((double) done / found.size(), (done + 1.0) / found.size());
             Path path = entry.getValue();
             Path bytes = located(entry.getKey(), path);
-            Table table = byPath.computeIfAbsent(bytes, p -> TableFiles.read(shown(p), part,
-                    warning -> warnings.add(FileKeys.of(recipe).get(entry.getKey()) + ": " + warning + ".")));
+            Table table = byPath.computeIfAbsent(path, p -> defined(p, bytes, entry.getKey(), part));
             tables.put(entry.getKey(), table);
             note(entry.getKey(), path, table, checksums.computeIfAbsent(bytes, Checksum::sha256));
             done++;
         }
         progress.report(1, "reading");
         return new Inputs(tables);
+    }
+
+    /** The table with what the recipe uses of its definitions, which stand beside the file as its project names it. */
+    private Table defined(Path path, Path bytes, String key, Progress progress) {
+        Path file = shown(path);
+        Definitions definitions = Definitions.read(file);
+        UsedDefinitions used = UsedDefinitions.of(recipe, definitions);
+        Table data = TableFiles.read(shown(bytes), progress.part(0, 0.9),
+                warning -> warnings.add(FileKeys.of(recipe).get(key) + ": " + warning + "."));
+        Table table = used.table(new DefinedTable(file, data, definitions), progress.part(0.9, 1));
+        definitionsOf.put(path, used);
+        return table;
+    }
+
+    /** A problem of the analysis with what the definitions know of it. */
+    Problem withNearest(Problem problem) {
+        Problem told = problem;
+        for (UsedDefinitions used : definitionsOf.values()) {
+            told = used.withNearest(told);
+        }
+        return told;
     }
 
     List<InputFile> files() {
@@ -140,7 +165,8 @@ final class InputReader {
             warnings.add(file + " is none of the simulated files that dataset.yaml lists: it is taken for observed "
                     + "data.");
         }
-        files.add(new InputFile(key, file, path, sha256, table.rowCount(), simulated));
+        files.add(new InputFile(key, file, path, sha256, table.rowCount(), simulated,
+                definitionsOf.get(path).record(path)));
         if (known.isPresent() && !known.get().sha256().isEmpty() && !known.get().sha256().equalsIgnoreCase(sha256)) {
             warnings.add(file + " is not the file that dataset.yaml describes: its checksum differs.");
         }

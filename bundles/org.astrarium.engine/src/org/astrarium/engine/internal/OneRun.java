@@ -85,7 +85,7 @@ public final class OneRun {
         Inputs inputs = reader.read(progress.part(0, READ));
         seconds.put("read", since(start));
         progress.checkCancelled();
-        Result result = analyse(inputs, progress.part(READ, ANALYSED));
+        Result result = analyse(reader, inputs, progress.part(READ, ANALYSED));
         progress.checkCancelled();
         result.seconds().forEach((phase, time) -> seconds.put(phase, rounded(time)));
 
@@ -109,11 +109,11 @@ public final class OneRun {
     }
 
     /** The analysis knows keys, not files and lines: those are filled in here. */
-    private Result analyse(Inputs inputs, Progress progress) {
+    private Result analyse(InputReader reader, Inputs inputs, Progress progress) {
         try {
             return analysis.run(recipe, inputs, progress);
         } catch (ProblemException e) {
-            throw e.with(e.problems().stream().map(this::placed).toList());
+            throw e.with(e.problems().stream().map(p -> placed(reader.withNearest(p))).toList());
         }
     }
 

@@ -37,6 +37,7 @@ public abstract class FileEditor<T> extends EditorPart {
     private Composite area;
     private FileWatch watch;
     private Path file;
+    private Path bytes;
 
     /** @param name what the names of its widgets begin with */
     protected FileEditor(String name) {
@@ -64,7 +65,8 @@ public abstract class FileEditor<T> extends EditorPart {
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         setSite(site);
         setInput(input);
-        file = pathOf(input);
+        bytes = pathOf(input);
+        file = placeOf(ResourceUtil.getFile(input), bytes);
         setPartName(input.getName());
     }
 
@@ -82,6 +84,12 @@ public abstract class FileEditor<T> extends EditorPart {
         }
     }
 
+    /** Where a file of a project stands in it; where its bytes are, unless it is linked. */
+    private static Path placeOf(IFile resource, Path bytes) {
+        return resource == null || resource.getProject().getLocation() == null ? bytes
+                : resource.getProject().getLocation().append(resource.getProjectRelativePath()).toPath();
+    }
+
     @Override
     public void createPartControl(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -96,7 +104,7 @@ public abstract class FileEditor<T> extends EditorPart {
 
                 @Override
                 public void moved(IFile to) {
-                    runHere(() -> follow(to));
+                    runHere(() -> moved(to));
                 }
 
                 @Override
@@ -119,9 +127,11 @@ public abstract class FileEditor<T> extends EditorPart {
         }
     }
 
-    private void follow(IFile to) {
+    /** The file has another name or place in its project. */
+    protected void moved(IFile to) {
         setInput(new FileEditorInput(to));
-        file = Path.of(to.getLocationURI());
+        bytes = Path.of(to.getLocationURI());
+        file = placeOf(to, bytes);
         setPartName(to.getName());
         watch.follow(to);
     }
@@ -132,11 +142,12 @@ public abstract class FileEditor<T> extends EditorPart {
         area.layout();
         BackgroundWork work = new BackgroundWork(page, page);
         page.onCancel(work::cancel);
-        Path from = file;
-        work.start("Reading " + from.getFileName(), progress -> read(from, progress), this::showHere, this::say);
+        Path from = bytes;
+        work.start("Reading " + file.getFileName(), progress -> read(from, progress), this::showAnew, this::say);
     }
 
-    private void showHere(T opened) {
+    /** Shows what was read, in place of whatever is shown. */
+    protected final void showAnew(T opened) {
         boolean focused = getSite().getPage().getActivePart() == this;
         emptyArea();
         show(opened);
@@ -176,7 +187,7 @@ public abstract class FileEditor<T> extends EditorPart {
         return area;
     }
 
-    /** The file. */
+    /** The file, as its project names it: of a linked one the link. */
     protected final Path file() {
         return file;
     }
