@@ -4,16 +4,19 @@
 package org.astrarium.engine.internal;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * A table file that a run read.
  *
- * @param key       the recipe's key that names it
- * @param file      as the recipe writes it
- * @param path      where it lies
- * @param sha256    its checksum
- * @param rows      rows of its table
- * @param simulated true if its data are made by a program
+ * @param key         the recipe's key that names it
+ * @param file        as the recipe writes it
+ * @param path        where it lies
+ * @param sha256      its checksum
+ * @param rows        rows of its table
+ * @param simulated   true if its data are made by a program
+ * @param definitions what the recipe uses of the table's definitions, as it stands in result.json; empty for nothing
  */
-record InputFile(String key, String file, Path path, String sha256, long rows, boolean simulated) {
+record InputFile(String key, String file, Path path, String sha256, long rows, boolean simulated,
+        Map<String, Object> definitions) {
 }
