@@ -25,8 +25,8 @@ public record Systematic(TargetDistance target, double zeroPoint, double colourC
         double selection, double metallicity) {
     /**
      * What an unknown difference in metallicity may do, in mag: 0.4 dex, as between the Cepheids of the Large
-     * Magellanic Cloud and of the Milky Way's young disc (Romaniello et al. 2022, A&amp;A 658, A29), times 0.4 mag/dex, in the
-     * middle of what is found for magnitudes free of reddening (Breuval et al. 2022).
+     * Magellanic Cloud and of the Milky Way's young disc (Romaniello et al. 2022, A&amp;A 658, A29), times 0.4 mag/dex,
+     * in the middle of what is found for magnitudes free of reddening (Breuval et al. 2022).
      */
     public static final double OMITTED_METALLICITY = 0.16;
     /** How well the colour coefficient is known. */
