@@ -74,7 +74,8 @@ class ResultTest {
                 + " \\+ \\(−2\\.600 ± 0\\.0\\d+\\), equal to the "
                 + "reference of 49\\.59 ± 0\\.55\u2009kpc\\. Preferred: \\d\\d\\.\\d+ ± \\d\\.\\d+\u2009kpc "
                 + "\\(statistical\\) ± \\d\\.\\d\u2009kpc \\(systematic, most of it from metallicity, "
-                + "for which the recipe gives no term\\), by the likelihood in parallax space at a zero point of −0\\.046\u2009mas\\."), RESULT.answer());
+                + "for which the recipe gives no term\\), by the likelihood in parallax space at a zero point of "
+                + "−0\\.046\u2009mas\\."), RESULT.answer());
     }
 
     @Test
