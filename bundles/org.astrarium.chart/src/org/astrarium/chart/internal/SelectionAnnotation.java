@@ -17,7 +17,7 @@ import org.jfree.chart.plot.XYPlot;
 
 /**
  * The selected points of a frame on top of all others: a halo of the background, a rim of the foreground, the colour
- * inside.
+ * inside. Too many to be told apart are a density in that colour.
  */
 final class SelectionAnnotation extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
@@ -60,10 +60,14 @@ final class SelectionAnnotation extends AbstractXYAnnotation {
                 y[count++] = shown.y()[i];
             }
         }
-        double size = count > MANY ? 0.6 * SIZE : SIZE;
-        Layer.Marker marker = points.marker() == Layer.Marker.CROSS ? Layer.Marker.CIRCLE : points.marker();
         Color inside = theme.color(points.ink() == Ink.FIELD || points.ink() == Ink.FOREGROUND ? Ink.VERMILLION
                 : points.ink());
+        if (count > PointsPainter.MOST_MARKERS) {
+            Density.draw(g, frame.area(), new Projection(count, x, y, shown.index()), ColourMap.shades(theme, inside));
+            return;
+        }
+        double size = count > MANY ? 0.6 * SIZE : SIZE;
+        Layer.Marker marker = points.marker() == Layer.Marker.CROSS ? Layer.Marker.CIRCLE : points.marker();
         Markers.draw(g, marker, size + HALO, new Color(theme.background()), x, y, count);
         Markers.draw(g, marker, size + RIM, theme.color(Ink.FOREGROUND), x, y, count);
         Markers.draw(g, marker, size, inside, x, y, count);
