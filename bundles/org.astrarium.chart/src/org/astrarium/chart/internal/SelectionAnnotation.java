@@ -24,7 +24,8 @@ final class SelectionAnnotation extends AbstractXYAnnotation {
     private static final double HALO = 4;
     private static final double RIM = 1.6;
     private static final double SIZE = 4.2;
-    private static final int MANY = 500;
+    private static final int FEW = 60;
+    private static final int MANY = 600;
 
     private final transient Frame frame;
     private final transient Theme theme;
@@ -66,10 +67,12 @@ final class SelectionAnnotation extends AbstractXYAnnotation {
             Density.draw(g, frame.area(), new Projection(count, x, y, shown.index()), ColourMap.shades(theme, inside));
             return;
         }
-        double size = count > MANY ? 0.6 * SIZE : SIZE;
+        // hundreds in halos would cover each other and all else
+        double scale = count > MANY ? 0.45 : count > FEW ? 0.65 : 1;
+        double size = scale * SIZE;
         Layer.Marker marker = points.marker() == Layer.Marker.CROSS ? Layer.Marker.CIRCLE : points.marker();
-        Markers.draw(g, marker, size + HALO, new Color(theme.background()), x, y, count);
-        Markers.draw(g, marker, size + RIM, theme.color(Ink.FOREGROUND), x, y, count);
+        Markers.draw(g, marker, size + scale * scale * HALO, new Color(theme.background()), x, y, count);
+        Markers.draw(g, marker, size + scale * scale * RIM, theme.color(Ink.FOREGROUND), x, y, count);
         Markers.draw(g, marker, size, inside, x, y, count);
     }
 }

@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /**
@@ -61,7 +62,10 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
     @Override
     public Control create(Composite parent, RecipeModel model) {
         recipe = model;
-        Composite body = new Composite(parent, SWT.NONE);
+        FormToolkit toolkit = new FormToolkit(parent.getDisplay());
+        Composite body = Look.composite(toolkit, parent);
+        body.addDisposeListener(event -> toolkit.dispose());
+        body.setBackgroundMode(SWT.INHERIT_FORCE);
         page = body;
         GridLayoutFactory.fillDefaults().margins(3 * Look.UNIT, 2 * Look.UNIT).spacing(0, Look.UNIT).applyTo(body);
         state = Look.named(new Label(body, SWT.WRAP), "members.state");

@@ -41,9 +41,9 @@ record Stars(Path table, int rowCount, int[] rows, Map<Dimension, Quantity> quan
         add.column(Dimension.ETA, ComputedColumns.ETA, named(columns, ComputedColumns.ETA), Axis.of("\u03b7", "deg"),
                 ALL);
         add.column(Dimension.PMRA, Role.PMRA.word(), role(columns, Role.PMRA),
-                Axis.of("\u03bc_{\u03b1*}", "mas/yr"), MOST);
+                Axis.of("\u03bc_{\u03b1*}", "mas/yr"), NEARLY_ALL);
         add.column(Dimension.PMDEC, Role.PMDEC.word(), role(columns, Role.PMDEC), Axis.of("\u03bc_{\u03b4}", "mas/yr"),
-                MOST);
+                NEARLY_ALL);
         add.column(Dimension.PARALLAX, Role.PARALLAX.word(), role(columns, Role.PARALLAX), Axis.of("\u03d6", "mas"),
                 MOST);
         boolean estimated = columns.has(Role.R_EST);

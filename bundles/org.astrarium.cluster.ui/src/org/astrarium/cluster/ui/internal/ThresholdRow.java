@@ -36,6 +36,7 @@ final class ThresholdRow {
         new Label(row, SWT.NONE).setText("Probability above");
         slider = Look.named(new Scale(row, SWT.HORIZONTAL), "members.slider");
         slider.setMaximum(STEPS);
+        slider.setSelection(STEPS / 2);
         slider.setPageIncrement(STEPS / 20);
         slider.setToolTipText("Stars whose probability is above this are members; nothing is fitted anew");
         GridDataFactory.fillDefaults().hint(SLIDER, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(slider);
