@@ -37,6 +37,7 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
         below.addView(LOG);
         layout.addNewWizardShortcut("org.astrarium.ui.newDataset");
         layout.addNewWizardShortcut("org.astrarium.ui.newRecipe");
+        layout.addNewWizardShortcut("org.astrarium.ui.newMatch");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
         for (String view : new String[] {DATASETS, COLUMNS, SUBSETS, GUIDE, IPageLayout.ID_PROBLEM_VIEW,

@@ -40,7 +40,9 @@ public final class Commands implements Callable<Integer> {
 
     private Commands(Session session) {
         line.addSubcommand(new RunCommand(session)).addSubcommand(new InfoCommand(session))
-                .addSubcommand(new ConvertCommand(session)).addSubcommand(new QueryCommand(session))
+                .addSubcommand(new ConvertCommand(session)).addSubcommand(new MatchCommand(session))
+                .addSubcommand(new QueryCommand(session))
+                .addSubcommand(new PackCommand(session)).addSubcommand(new UnpackCommand(session))
                 .addSubcommand(new ExamplesCommand(session)).addSubcommand(new AnalysesCommand(session))
                 .addSubcommand(PluginCommand.with(session));
         line.getSubcommands().values().forEach(Commands::dress);

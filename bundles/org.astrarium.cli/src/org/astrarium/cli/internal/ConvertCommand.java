@@ -55,7 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkOut();
+        checkOut(out, List.of(in));
         Expression condition = where == null ? null : parsed();
         int all;
         Table table;
@@ -75,15 +75,20 @@ final class ConvertCommand implements Callable<Integer> {
         return Program.DONE;
     }
 
-    private void checkOut() throws IOException {
+    /** Checks before anything is read that a table can be written there. */
+    static void checkOut(Path out, List<Path> in) throws IOException {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         List<String> known = TableFiles.writableExtensions();
         if (known.stream().noneMatch(name::endsWith)) {
             throw new InputException(Problem.inFile(out.toString(), "no table format has this ending",
                     "one of " + String.join(", ", known)));
         }
-        if (Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out)) {
-            throw new InputException(Problem.inFile(out.toString(), "is the file that is read", "name another one"));
+        TableFiles.checkWritable(out);
+        for (Path read : in) {
+            if (Files.exists(read) && Files.exists(out) && Files.isSameFile(read, out)) {
+                throw new InputException(Problem.inFile(out.toString(), "is the file that is read",
+                        "name another one"));
+            }
         }
     }
 

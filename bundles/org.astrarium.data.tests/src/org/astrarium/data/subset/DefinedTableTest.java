@@ -131,7 +131,7 @@ class DefinedTableTest {
     void unknownNamesAreToldWithTheNearest() {
         assertEquals("astrarium: t.columns.yaml:2: subsets[0].where: no column or subset \"cleen\" (did you mean "
                 + "\"clean\"?)", problem("subsets:\n- {name: a, where: cleen}\n- {name: clean, rows: 1}\n", "a"));
-        assertEquals("no column or subset \"b\"", assertThrows(InputException.class,
+        assertEquals("no subset \"b\"", assertThrows(InputException.class,
                 () -> table("").subset("b", Progress.NONE)).problem().message());
         assertTrue(problem("subsets: [{name: a, where: x + 1}]", "a").contains("not a condition"));
         assertTrue(problem("subsets: [{name: a, rows: 4-6}]", "a").contains("there are no rows 4-6 (the table has 5)"));

@@ -26,12 +26,17 @@ public final class TableFiles {
     private static final List<String> READABLE = List.of(".vot", ".votable", ".xml", ".fits", ".fit", ".csv", ".ecsv",
             ".tsv", ".tab", ".ipac", ".tbl", ".mrt", ".feather", ".parquet", ".parq", ".txt", ".dat", ".asc");
 
+    private static final String IN_FILE = "columns kept in a temporary file: they take more than half of the free memory";
+
     private TableFiles() {
     }
 
     /**
      * Reads a table; a gzipped file is unpacked on the way. The format is told by what the file begins with, and for
      * plain text by its extension.
+     *
+     * <p>Columns that take more than half of what the heap has left are mapped from a temporary file, which is gone when
+     * the program ends; the last phase told says so, and {@link Table#isMapped}.
      *
      * @throws InputException              with one problem, if there is no such file, it is no table, it is damaged or
      *                                     cut off
@@ -45,8 +50,9 @@ public final class TableFiles {
      * Reads a table as {@link #read(Path, Progress)} does, and tells what is odd about it without being an error, each
      * in one line without the file's name: cells that are no number in a column of numbers, which become blanks.
      */
-    public static Table read(Path file, Progress progress, Consumer<String> warnings) {
+    public static Table read(Path file, Progress watcher, Consumer<String> warnings) {
         check(file);
+        Progress progress = new Onward(watcher);
         progress.report(0, "reading");
         try {
             Source source = new Source(file, progress, warnings);
@@ -55,7 +61,7 @@ public final class TableFiles {
             }
             StilLog.hush();
             Table table = read(source);
-            progress.report(1, "reading");
+            progress.report(1, table.isMapped() ? IN_FILE : "reading");
             return table;
         } catch (InputException | Progress.CancelledException e) {
             throw e;
@@ -100,11 +106,7 @@ public final class TableFiles {
      * @throws Progress.CancelledException if it was cancelled
      */
     public static void write(Table table, Path file, Progress progress) {
-        TableWriter writer = TableWriter.of(file).orElseThrow(() -> new InputException(Problem.inFile(file.toString(),
-                "has a name that asks for no format", "end it in " + String.join(", ", writableExtensions()))));
-        if (writer.needsPlugin()) {
-            ParquetFiles.check(file);
-        }
+        TableWriter writer = writer(file);
         try {
             StilLog.hush();
             WholeFile.write(file, beside -> writer.write(table, beside, TableWriter.isPacked(file), progress));
@@ -121,6 +123,25 @@ public final class TableFiles {
      */
     public static List<Loss> losses(Table table, Path file) {
         return TableWriter.of(file).map(writer -> Losses.of(table, writer)).orElse(List.of());
+    }
+
+    /**
+     * Looks whether the format that a file's name asks for can be written, before a long work for it begins.
+     *
+     * @throws InputException if the name asks for no format that is written, or for one whose plugin is not there
+     */
+    public static void checkWritable(Path file) {
+        writer(file);
+    }
+
+    private static TableWriter writer(Path file) {
+        TableWriter writer = TableWriter.of(file).orElseThrow(() -> new InputException(Problem.inFile(file.toString(),
+                "has a name that asks for no format", "end it in " + String.join(", ", writableExtensions()))));
+        if (writer.needsPlugin()) {
+            StilLog.hush();
+            ParquetFiles.check(file);
+        }
+        return writer;
     }
 
     private static String reason(Exception e) {

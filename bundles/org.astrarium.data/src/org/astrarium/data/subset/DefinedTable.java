@@ -133,7 +133,8 @@ public final class DefinedTable {
      * @throws InputException if there is none of that name, or it cannot be computed
      */
     public synchronized Selection subset(String name, Progress progress) {
-        Subset subset = definitions.subset(name).orElseThrow(() -> new InputException(unknown(name)));
+        Subset subset = definitions.subset(name).orElseThrow(() -> new InputException(Problem.atKey("",
+                "no subset \"" + name + "\"", NearestName.remedy(name, definitions.names(), ""))));
         return once(subset.name(), subsets, () -> compute(subset, progress)).named(subset.name());
     }
 
@@ -240,7 +241,8 @@ public final class DefinedTable {
     private Problem unknown(String name) {
         List<String> known = new ArrayList<>(data.columnNames());
         known.addAll(definitions.names());
-        return Problem.atKey("", "no column or subset \"" + name + "\"", NearestName.remedy(name, known,
+        String kinds = definitions.subsets().isEmpty() ? "no column" : "no column or subset";
+        return Problem.atKey("", kinds + " \"" + name + "\"", NearestName.remedy(name, known,
                 data.noColumn(name).remedy()));
     }
 

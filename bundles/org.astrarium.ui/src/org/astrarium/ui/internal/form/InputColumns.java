@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.ProblemException;
+import org.astrarium.data.dataset.DatasetFolder;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.subset.Definitions;
 import org.eclipse.core.resources.IFile;
@@ -60,10 +61,11 @@ final class InputColumns {
     private List<String> names(String input, IProgressMonitor monitor) {
         try {
             Path file = recipe.getLocation().toPath().resolveSibling(input);
-            if (!Files.isRegularFile(file)) {
+            Path bytes = DatasetFolder.behind(file);
+            if (!Files.isRegularFile(bytes)) {
                 return List.of();
             }
-            List<String> names = new ArrayList<>(TableFiles.read(file, cancelledBy(monitor)).columnNames());
+            List<String> names = new ArrayList<>(TableFiles.read(bytes, cancelledBy(monitor)).columnNames());
             names.addAll(Definitions.read(file).names());
             return names;
         } catch (ProblemException | InvalidPathException | Progress.CancelledException e) {
