@@ -69,7 +69,7 @@ sealed interface Function {
         }
     }
 
-    /** Of numbers to true or false, false where one is blank; {@code rule} is given them in an array that is used again. */
+    /** Of numbers to true or false, false where one is blank; {@code rule}'s array is used again. */
     record NumbersTest(String name, int least, int most, Predicate<double[]> rule) implements Function {
     }
 

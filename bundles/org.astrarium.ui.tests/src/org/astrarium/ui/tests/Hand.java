@@ -46,6 +46,21 @@ final class Hand {
         press(2);
     }
 
+    /** Drags from a point within a control over others, with the left button held. */
+    static void drag(Control control, Point... points) {
+        moveTo(control, points[0]);
+        AtomicInteger told = new AtomicInteger();
+        Listener count = event -> told.incrementAndGet();
+        Ui.run(() -> Ui.display().addFilter(SWT.MouseUp, count));
+        DEVICES.button(true);
+        for (int i = 1; i < points.length; i++) {
+            moveTo(control, points[i]);
+        }
+        DEVICES.button(false);
+        Ui.await("the drag told", () -> told.get() == 1);
+        Ui.run(() -> Ui.display().removeFilter(SWT.MouseUp, count));
+    }
+
     private static void moveTo(Control control, Point at) {
         Point there = Ui.get(() -> control.toDisplay(at));
         DEVICES.move(there.x, there.y);

@@ -28,6 +28,7 @@ final class Diagrams {
     private final Stars stars;
     private final Fitted fitted;
     private final int[] shown;
+    private final int[] likely;
     private final List<Layer> fields = new ArrayList<>();
 
     /** Two quantities against each other. */
@@ -71,6 +72,8 @@ final class Diagrams {
         this.stars = stars;
         this.fitted = fitted;
         this.shown = onlyThose && fitted != null ? fitted.rows() : stars.rows();
+        this.likely = fitted == null ? new int[0] : fitted.rows(Members.above(fitted.threshold(),
+                fitted.probability()));
         for (Plane plane : Plane.values()) {
             fields.add(possible(plane) ? points(onlyThose && fitted != null ? "fitted" : "stars", Ink.FIELD, Marker.DOT,
                     plane, shown) : null);
@@ -97,7 +100,7 @@ final class Diagrams {
             layers.add(points(fitted.name(), MEMBERS, Marker.CIRCLE, plane, fitted.rows(members)));
         }
         Panel panel = new Panel(Cell.ONLY, stars.in(plane.x).axis(), stars.in(plane.y).axis(), layers,
-                plane == Plane.SKY, members == null ? Legend.NONE : Legend.TOP_RIGHT);
+                plane == Plane.SKY, members == null || plane == Plane.SKY ? Legend.NONE : Legend.TOP_RIGHT);
         return new Chart(plane.id, plane.title, "", SIZE, List.of(panel));
     }
 
@@ -107,7 +110,7 @@ final class Diagrams {
         if (quantity == null || !(quantity.axis().max() > quantity.axis().min())) {
             return null;
         }
-        Axis axis = quantity.axis();
+        Axis axis = quantity.over(likely);
         List<Layer.Histogram> own = new ArrayList<>();
         if (members != null) {
             int[] rows = fitted.rows(members);

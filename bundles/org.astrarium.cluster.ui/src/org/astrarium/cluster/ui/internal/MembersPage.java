@@ -143,7 +143,8 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
         }
         Fitted fitted = choice.chosen(seen.fitted());
         boolean other = diagrams == null || fitted == null || diagrams.fitted() == null
-                || !fitted.name().equals(diagrams.fitted().name()) || fitted.threshold() != diagrams.fitted().threshold();
+                || !fitted.name().equals(diagrams.fitted().name())
+                || fitted.threshold() != diagrams.fitted().threshold();
         diagrams = new Diagrams(seen.stars(), fitted, choice.isOnlyFitted());
         if (fitted != null && other) {
             threshold.aim(fitted.threshold());

@@ -35,6 +35,18 @@ record Quantity(String name, Axis axis, double[] values) {
         return new Quantity(name, margin > 0 ? axis.from(low - margin, high + margin) : axis, values);
     }
 
+    /** The axis, made longer where the values of some rows need it. */
+    Axis over(int[] rows) {
+        double low = axis.min();
+        double high = axis.max();
+        double margin = MARGIN * (high - low);
+        for (int row : rows) {
+            low = values[row] - margin < low ? values[row] - margin : low;
+            high = values[row] + margin > high ? values[row] + margin : high;
+        }
+        return axis.from(low, high);
+    }
+
     /** The values of some rows. */
     double[] of(int[] rows) {
         double[] some = new double[rows.length];

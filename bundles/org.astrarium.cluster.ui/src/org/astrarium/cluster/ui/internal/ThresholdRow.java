@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Spinner;
 final class ThresholdRow {
     /** Steps from 0 to 1. */
     private static final int STEPS = 1000;
-    private static final int SLIDER = 220;
+    private static final int SLIDER = 180;
     private static final int WORDS = 200;
 
     private final Scale slider;
@@ -42,7 +42,7 @@ final class ThresholdRow {
         GridDataFactory.fillDefaults().hint(SLIDER, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(slider);
         number = Look.named(new Spinner(row, SWT.BORDER), "members.threshold");
         number.setValues(STEPS / 2, 0, STEPS, 3, STEPS / 100, STEPS / 10);
-        words = Look.named(new Label(row, SWT.NONE), "members.words");
+        words = Look.named(new Label(row, SWT.WRAP), "members.words");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WORDS, SWT.DEFAULT)
                 .applyTo(words);
         write = Look.named(new Button(row, SWT.PUSH), "members.write");
@@ -78,6 +78,7 @@ final class ThresholdRow {
         number.setEnabled(any);
         write.setEnabled(any && Math.abs(threshold() - ofRecipe) > 1e-9);
         words.setText(any ? text(members) : instead);
+        words.requestLayout();
         words.setToolTipText(any ? "By the probabilities: the sum of 1 - p over the members, and of p over the others"
                 : null);
     }
@@ -87,8 +88,8 @@ final class ThresholdRow {
         if (members.count() == 0) {
             return count;
         }
-        return count + ", " + Notation.PAGE.fixed(members.contamination(), 1) + " of them ("
-                + Notation.PAGE.fixed(100 * (1 - members.purity()), 1) + "\u2009%) expected to be field stars; "
-                + Notation.PAGE.fixed(members.missed(), 1) + " of the cluster missed";
+        return count + ", field stars expected among them " + Notation.PAGE.fixed(members.contamination(), 1) + " ("
+                + Notation.PAGE.fixed(100 * (1 - members.purity()), 1) + "\u2009%), cluster stars missed "
+                + Notation.PAGE.fixed(members.missed(), 1);
     }
 }
