@@ -39,6 +39,7 @@ final class ChoiceRow {
         onlyFitted.setText("among the stars fitted for it alone");
         onlyFitted.setToolTipText("Leave out the stars of the sample that the cluster's conditions (where) take away");
         stars = Look.named(new Label(row, SWT.NONE), "members.stars");
+        stars.setToolTipText("So many pass the quality cuts");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(stars);
         new Label(row, SWT.NONE).setText("Histogram of");
         Combo histogram = Look.named(new Combo(row, SWT.READ_ONLY), "members.counted");
@@ -64,7 +65,7 @@ final class ChoiceRow {
         cluster.setItems(names.toArray(String[]::new));
         int index = names.indexOf(before);
         cluster.select(index < 0 || first && index == 0 ? Math.min(1, names.size() - 1) : index);
-        stars.setText(Notation.PAGE.count(sample.rows().length) + " stars after the quality cuts");
+        stars.setText(Notation.PAGE.count(sample.rows().length) + " stars");
         cluster.requestLayout();
     }
 

@@ -89,7 +89,7 @@ final class ThresholdRow {
             return count;
         }
         return count + ", field stars expected among them " + Notation.PAGE.fixed(members.contamination(), 1) + " ("
-                + Notation.PAGE.fixed(100 * (1 - members.purity()), 1) + "\u2009%), cluster stars missed "
+                + Notation.PAGE.fixed(100 * (1 - members.purity()), 1) + "\u202f%), cluster stars missed "
                 + Notation.PAGE.fixed(members.missed(), 1);
     }
 }
