@@ -6,6 +6,7 @@ package org.astrarium.cluster.ui.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.astrarium.chart.Region;
 
 /**
@@ -17,7 +18,7 @@ import org.astrarium.chart.Region;
  */
 record Drawn(Quantity x, Quantity y, Region region) {
     /** Corners of a lasso that lie so near to the line between others, in sizes of the lasso, are left out. */
-    private static final double STRAIGHT = 0.01;
+    private static final double STRAIGHT = 0.004;
 
     /** What holds for the stars in it, as a recipe says it. */
     List<String> conditions() {
@@ -36,6 +37,13 @@ record Drawn(Quantity x, Quantity y, Region region) {
             polygon.append(", ").append(text(region.x()[corner], dx)).append(", ").append(text(region.y()[corner], dy));
         }
         return List.of(polygon.append(')').toString());
+    }
+
+    /** False if a place, by the names of quantities, lies outside of the region's ranges. */
+    boolean mayHold(Map<String, Double> place) {
+        double atX = place.getOrDefault(x.name(), region.left());
+        double atY = y == null ? region.bottom() : place.getOrDefault(y.name(), region.bottom());
+        return atX >= region.left() && atX <= region.right() && atY >= region.bottom() && atY <= region.top();
     }
 
     /** Between two values, with the digits that tell a thousandth of their difference. */

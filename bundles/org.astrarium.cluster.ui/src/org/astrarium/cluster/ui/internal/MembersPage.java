@@ -182,7 +182,7 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
             Fitted fitted = diagrams.fitted();
             choice.wish(new Refit(recipe, seen.settings()).add(Refit.conditions(active(), drawn, seen.stars()),
                     fitted != null ? seen.settings().clusters().get(fitted.number())
-                            : seen.settings().clusters().stream().findFirst().orElse(null)));
+                            : seen.settings().clusters().stream().findFirst().orElse(null), drawn));
             PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(RUN, null);
         });
     }

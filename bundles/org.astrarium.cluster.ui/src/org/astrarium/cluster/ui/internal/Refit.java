@@ -58,10 +58,11 @@ final class Refit {
     /**
      * Adds the cluster to the recipe, to be fitted like another.
      *
-     * @param like the other cluster; null for defaults
+     * @param like  the other cluster; null for defaults
+     * @param drawn where stars were selected; null if they were not drawn round
      * @return its name
      */
-    String add(List<String> conditions, MembershipSettings like) {
+    String add(List<String> conditions, MembershipSettings like, Drawn drawn) {
         int given = given();
         if (given == 0 && !settings.clusters().isEmpty()) {
             recipe.set(CLUSTERS + "[0]", Map.of("name", settings.clusters().get(0).name()));
@@ -79,6 +80,9 @@ final class Refit {
             }
             if (like.deconvolve()) {
                 keys.put("errors", "deconvolve");
+            }
+            if (!like.near().isEmpty() && (drawn == null || drawn.mayHold(like.near()))) {
+                keys.put("member", Map.of("near", like.near()));
             }
         }
         recipe.set(CLUSTERS + "[" + given + "]", keys);
