@@ -89,6 +89,13 @@ final class Diagrams {
         return fitted;
     }
 
+    /** True if the others are of the same table and the same cluster, perhaps by another recipe. */
+    boolean isLike(Diagrams other) {
+        boolean sameCluster = fitted == null ? other.fitted == null
+                : other.fitted != null && fitted.name().equals(other.fitted.name());
+        return sameCluster && stars.table().equals(other.stars.table());
+    }
+
     /** A plane's chart with the members on it (null for none); null where the table lacks a column. */
     Chart plane(Plane plane, Members members) {
         Layer field = fields.get(plane.ordinal());

@@ -74,12 +74,17 @@ final class LinkedCharts {
         histogram.setTool(tool == ChartTool.LASSO ? ChartTool.BOX : tool);
     }
 
-    /** Shows other stars, or another cluster of them, as a whole. */
+    /** Shows other stars, or another cluster of them: as a whole, unless they are much the same as before. */
     void show(Diagrams newDiagrams, Members newMembers) {
+        boolean same = diagrams != null && diagrams.isLike(newDiagrams);
         diagrams = newDiagrams;
-        members = newMembers;
-        planes.forEach((plane, canvas) -> canvas.setChart(diagrams.plane(plane, members)));
-        histogram.setChart(diagrams.histogram(counted, members, selected));
+        if (same) {
+            show(newMembers);
+        } else {
+            members = newMembers;
+            planes.forEach((plane, canvas) -> canvas.setChart(diagrams.plane(plane, members)));
+            histogram.setChart(diagrams.histogram(counted, members, selected));
+        }
     }
 
     /** Shows other members in the ranges that are shown. */
