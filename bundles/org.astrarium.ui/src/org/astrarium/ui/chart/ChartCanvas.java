@@ -50,6 +50,8 @@ public final class ChartCanvas extends Canvas {
     private String note = "";
     private ChartTool tool = ChartTool.ZOOM;
     private boolean wheelNeedsFocus;
+    /** Asking the monitor takes a while, and the mouse asks often. */
+    private int deviceZoom = FULL_ZOOM;
 
     /** A canvas without a chart. */
     public ChartCanvas(Composite parent, int style) {
@@ -227,11 +229,12 @@ public final class ChartCanvas extends Canvas {
 
     /** Pixels of the device for one of the canvas's points. */
     double zoom() {
-        return getMonitor().getZoom() / (double) FULL_ZOOM;
+        return deviceZoom / (double) FULL_ZOOM;
     }
 
     private void fit() {
         Rectangle size = getClientArea();
+        deviceZoom = getMonitor().getZoom();
         if (chart == null || size.width <= 0 || size.height <= 0) {
             return;
         }
@@ -258,7 +261,7 @@ public final class ChartCanvas extends Canvas {
         disposeImage();
         Rectangle size = new Rectangle(0, 0, (int) Math.round(newView.width() / zoom()),
                 (int) Math.round(newView.height() / zoom()));
-        image = ChartPixels.image(getDisplay(), data, getMonitor().getZoom(), size);
+        image = ChartPixels.image(getDisplay(), data, deviceZoom, size);
         redraw();
     }
 

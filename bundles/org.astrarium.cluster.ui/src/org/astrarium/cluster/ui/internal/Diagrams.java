@@ -5,7 +5,9 @@ package org.astrarium.cluster.ui.internal;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.astrarium.cluster.Members;
 import org.astrarium.core.chart.Axis;
 import org.astrarium.core.chart.Chart;
@@ -30,6 +32,7 @@ final class Diagrams {
     private final int[] shown;
     private final int[] likely;
     private final List<Layer> fields = new ArrayList<>();
+    private final Map<Dimension, Layer.Histogram> counted = new EnumMap<>(Dimension.class);
 
     /** Two quantities against each other. */
     enum Plane {
@@ -120,15 +123,14 @@ final class Diagrams {
         Axis axis = quantity.over(likely);
         List<Layer.Histogram> own = new ArrayList<>();
         if (members != null) {
-            int[] rows = fitted.rows(members);
-            own.add(Histograms.of(fitted.name(), MEMBERS, axis, quantity.of(rows)));
+            own.add(Histograms.of(fitted.name(), MEMBERS, axis, quantity.values(), fitted.rows(members)));
         }
         if (!selected.isEmpty()) {
-            own.add(Histograms.of("selected", Ink.VERMILLION, axis, quantity.of(selected.stream()
-                    .filter(row -> row < stars.rowCount()).toArray())));
+            own.add(Histograms.of("selected", Ink.VERMILLION, axis, quantity.values(), selected));
         }
         double top = own.stream().mapToDouble(Histograms::top).max().orElse(0);
-        Layer.Histogram all = Histograms.of("stars", Ink.FIELD, axis, quantity.of(shown));
+        Layer.Histogram all = counted.computeIfAbsent(dimension, d -> Histograms.of("stars", Ink.FIELD, axis,
+                quantity.values(), shown));
         List<Layer> layers = new ArrayList<>(List.of(own.isEmpty() ? all : Histograms.within(all, top)));
         layers.addAll(own);
         return new Chart("histogram-" + quantity.name(), "Histogram", "", SIZE, List.of(Panel.alone(axis,

@@ -4,6 +4,7 @@
 package org.astrarium.cluster.ui.internal;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.astrarium.core.chart.Axis;
 import org.astrarium.core.chart.Ink;
 import org.astrarium.core.chart.Layer;
@@ -15,18 +16,35 @@ final class Histograms {
     private Histograms() {
     }
 
-    static Layer.Histogram of(String name, Ink ink, Axis axis, double[] values) {
-        double[] edges = new double[BINS + 1];
-        double width = (axis.max() - axis.min()) / BINS;
-        Arrays.setAll(edges, i -> axis.min() + i * width);
+    /** Counts the values of some rows. */
+    static Layer.Histogram of(String name, Ink ink, Axis axis, double[] values, int[] rows) {
         double[] counts = new double[BINS];
-        for (double value : values) {
-            int bin = (int) Math.floor((value - axis.min()) / width);
-            if (bin >= 0 && bin < BINS) {
-                counts[bin]++;
-            }
+        for (int row : rows) {
+            count(axis, values[row], counts);
         }
-        return new Layer.Histogram(name, ink, edges, counts);
+        return new Layer.Histogram(name, ink, edges(axis), counts);
+    }
+
+    /** Counts the values of the rows of a set. */
+    static Layer.Histogram of(String name, Ink ink, Axis axis, double[] values, BitSet rows) {
+        double[] counts = new double[BINS];
+        for (int row = rows.nextSetBit(0); row >= 0 && row < values.length; row = rows.nextSetBit(row + 1)) {
+            count(axis, values[row], counts);
+        }
+        return new Layer.Histogram(name, ink, edges(axis), counts);
+    }
+
+    private static void count(Axis axis, double value, double[] counts) {
+        int bin = (int) Math.floor((value - axis.min()) / (axis.max() - axis.min()) * BINS);
+        if (bin >= 0 && bin < BINS && !Double.isNaN(value)) {
+            counts[bin]++;
+        }
+    }
+
+    private static double[] edges(Axis axis) {
+        double[] edges = new double[BINS + 1];
+        Arrays.setAll(edges, i -> axis.min() + i * (axis.max() - axis.min()) / BINS);
+        return edges;
     }
 
     /** The same no higher than another; its name says how it was shrunk. */
