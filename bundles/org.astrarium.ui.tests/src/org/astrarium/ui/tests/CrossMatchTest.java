@@ -117,8 +117,8 @@ class CrossMatchTest {
     private static String message() {
         return Ui.get(() -> {
             WizardDialog dialog = (WizardDialog) Ui.display().getActiveShell().getData();
-            String message = dialog.getCurrentPage().getErrorMessage();
-            return message == null ? "" : message;
+            String error = dialog.getCurrentPage().getErrorMessage();
+            return error == null ? "" : error;
         });
     }
 }
