@@ -42,6 +42,7 @@ final class ClusterData {
         IFile recipe = DatasetProjects.importExample(example, new NullProgressMonitor()).orElseThrow();
         recipe.setContents(new ByteArrayInputStream(RECIPE.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
         Workbench.expand(EXAMPLE);
+        Workbench.expand(EXAMPLE, "data");
         Workbench.open(IEditorPart.class, EXAMPLE, recipe.getName());
         Widgets.openPage("Members");
         return recipe;

@@ -4,6 +4,7 @@
 package org.astrarium.ui.internal.guide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.ui.internal.AnalysisExtensions;
@@ -52,6 +53,8 @@ public final class GuideView extends ViewPart {
                 ILog.of(GuideView.class).error("The guide " + text.name() + " cannot be read", e);
             }
         }
+        // extensions come in no order
+        guides.sort(Comparator.comparing(Guide::title));
         if (guides.isEmpty()) {
             new EmptyState(parent, "No guide", "None of the installed analyses brings a guide.");
             return;
