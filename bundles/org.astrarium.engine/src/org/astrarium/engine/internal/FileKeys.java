@@ -11,17 +11,29 @@ import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.recipe.Type;
 
 /**
- * Finds the table files that a recipe names: the values of all keys whose type is {@link Type.TableFile}, however deep.
+ * Finds the files or folders that a recipe names: the values of all keys of one type, however deep.
  */
 final class FileKeys {
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    private FileKeys() {
+    private final Class<? extends Type> wanted;
+
+    private FileKeys(Class<? extends Type> wanted) {
+        this.wanted = wanted;
     }
 
-    /** File names as the recipe writes them, by path of the key. */
+    /** Names of table files as the recipe writes them, by path of the key. */
     static Map<String, String> of(Recipe recipe) {
-        FileKeys found = new FileKeys();
+        return of(recipe, Type.TableFile.class);
+    }
+
+    /** Names of folders of images as the recipe writes them, by path of the key. */
+    static Map<String, String> folders(Recipe recipe) {
+        return of(recipe, Type.Folder.class);
+    }
+
+    private static Map<String, String> of(Recipe recipe, Class<? extends Type> wanted) {
+        FileKeys found = new FileKeys(wanted);
         found.keys("", recipe.schema().keys(), recipe.root().asMap());
         return found.files;
     }
@@ -33,7 +45,7 @@ final class FileKeys {
     }
 
     private void value(String path, Type type, Object value) {
-        if (type instanceof Type.TableFile && value instanceof String file) {
+        if (wanted.isInstance(type) && value instanceof String file) {
             files.put(path, file);
         } else if (type instanceof Type.Keys keys && value instanceof Map<?, ?> map) {
             keys(path, keys.keys(), map);

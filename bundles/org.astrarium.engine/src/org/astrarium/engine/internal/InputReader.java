@@ -15,14 +15,16 @@ import java.util.Map;
 import java.util.Set;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.image.ImageFolder;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.dataset.Checksum;
 import org.astrarium.data.dataset.DataFile;
 import org.astrarium.data.dataset.Dataset;
+import org.astrarium.data.image.FolderOfImages;
 import org.astrarium.data.io.TableFiles;
 
-/** Reads the tables that a recipe names, each file once, and notes what they are. */
+/** Reads the tables that a recipe names, each file once, looks into its folders of images, and notes what they are. */
 final class InputReader {
     private static final Set<String> NO = Set.of("false", "0", "no");
 
@@ -32,6 +34,7 @@ final class InputReader {
     private final List<InputFile> files = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, ImageFolder> images = new LinkedHashMap<>();
 
     InputReader(Recipe recipe, Path recipeFile) {
         this.recipe = recipe;
@@ -46,6 +49,7 @@ final class InputReader {
     Map<String, Path> find() {
         Map<String, Path> found = new LinkedHashMap<>();
         FileKeys.of(recipe).forEach((key, file) -> found.put(key, existing(key, file)));
+        FileKeys.folders(recipe).forEach(this::existingFolder);
         return found;
     }
 
@@ -61,8 +65,44 @@ final class InputReader {
             note(entry.getKey(), path, table);
             done++;
         }
+        FileKeys.folders(recipe).forEach((key, name) -> images.put(key, look(key, name, progress)));
         progress.report(1, "reading");
-        return new Inputs(tables);
+        return new Inputs(tables, images);
+    }
+
+    private ImageFolder look(String key, String name, Progress progress) {
+        Path path = existingFolder(key, name);
+        FolderOfImages found = FolderOfImages.of(path, name);
+        if (found.files().isEmpty()) {
+            throw recipe.fault(key, "no FITS files in " + name, "images end in .fits or .fits.gz");
+        }
+        boolean simulated = project != null && project.dataset().simulated() && path.startsWith(project.folder());
+        files.add(new InputFile(key, name, path, checksum(found, progress), found.files().size(), simulated));
+        return found;
+    }
+
+    /** The checksum of the list of names and checksums, as {@code sha256sum *} would write it. */
+    private static String checksum(FolderOfImages found, Progress progress) {
+        StringBuilder list = new StringBuilder();
+        for (String file : found.files()) {
+            progress.checkCancelled();
+            list.append(Checksum.sha256(found.path(file))).append("  ").append(file).append('\n');
+        }
+        return Checksum.sha256(list.toString());
+    }
+
+    private Path existingFolder(String key, String name) {
+        try {
+            Path path = folder.resolve(name).normalize();
+            if (Files.isDirectory(path)) {
+                return path;
+            }
+            throw recipe.fault(key, Files.exists(path) ? "\"" + name + "\" is not a folder" : "no such folder: " + name,
+                    "the name is taken relative to the recipe");
+        } catch (InvalidPathException e) {
+            throw recipe.fault(key, "\"" + name + "\" is not the name of a folder",
+                    "the name is taken relative to the recipe");
+        }
     }
 
     List<InputFile> files() {
