@@ -18,9 +18,11 @@ import java.util.List;
  * @param optimiser    how the weights are moved
  * @param learningRate how far
  * @param momentum     of plain gradient descent
+ * @param classWeights what a mistake in each class costs, 1 where all count alike
  */
 public record Architecture(int bands, int side, int classes, List<Integer> convolutions, List<Integer> dense, double dropout,
-        Optimiser optimiser, double learningRate, double momentum) {
+        Optimiser optimiser, double learningRate, double momentum,
+        List<Double> classWeights) {
     /** Smallest side that pooling may halve. */
     private static final int SMALLEST = 4;
 
@@ -36,6 +38,10 @@ public record Architecture(int bands, int side, int classes, List<Integer> convo
     public Architecture {
         convolutions = List.copyOf(convolutions);
         dense = List.copyOf(dense);
+        classWeights = List.copyOf(classWeights);
+        if (classWeights.size() != classes) {
+            throw new IllegalArgumentException(classWeights.size() + " weights for " + classes + " classes");
+        }
     }
 
     /**

@@ -11,12 +11,11 @@ public interface Network extends AutoCloseable {
     /**
      * Moves the weights by one batch.
      *
-     * @param images  the batch
-     * @param labels  the class of each
-     * @param weights what a mistake in each class costs, 1 where all count alike
-     * @return the mean cross-entropy of the batch before the step, without penalties
+     * @param images the batch
+     * @param labels the class of each
+     * @return the mean cross-entropy of the batch before the step, each class with its weight
      */
-    double fit(float[][] images, int[] labels, double[] weights);
+    double fit(float[][] images, int[] labels);
 
     /** Probabilities, one row an image and one column a class; rows sum to one. */
     double[][] probabilities(float[][] images);

@@ -26,17 +26,14 @@ final class Dl4jNetwork implements Network {
     }
 
     @Override
-    public double fit(float[][] images, int[] labels, double[] weights) {
+    public double fit(float[][] images, int[] labels) {
         float[] wanted = new float[images.length * shape.classes()];
-        double sum = 0;
         for (int i = 0; i < labels.length; i++) {
-            // the loss is linear in the wanted probabilities, so that a weight on them is a weight on the loss
-            wanted[i * shape.classes() + labels[i]] = (float) weights[labels[i]];
-            sum += weights[labels[i]];
+            wanted[i * shape.classes() + labels[i]] = 1;
         }
         INDArray y = Nd4j.create(wanted, new long[] {images.length, shape.classes()}, 'c');
         network.fit(array(images, 0, images.length), y);
-        return network.score() * images.length / sum;
+        return network.score();
     }
 
     @Override
@@ -66,14 +63,11 @@ final class Dl4jNetwork implements Network {
         double p = probabilities(new float[][] {image})[0][label];
         float[] wanted = new float[shape.classes()];
         wanted[label] = 1;
-        network.setInput(array(new float[][] {image}, 0, 1));
-        network.setLabels(Nd4j.create(wanted, new long[] {1, shape.classes()}, 'c'));
-        network.feedForward(false, false);
         INDArray epsilon = network.calculateGradients(array(new float[][] {image}, 0, 1),
                 Nd4j.create(wanted, new long[] {1, shape.classes()}, 'c'), null, null).getSecond();
         float[] gradient = epsilon.dup('c').data().asFloat();
         for (int i = 0; i < gradient.length; i++) {
-            gradient[i] *= (float) -p;
+            gradient[i] *= (float) (-p / shape.classWeights().get(label));
         }
         return gradient;
     }

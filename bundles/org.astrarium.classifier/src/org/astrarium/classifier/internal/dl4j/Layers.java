@@ -14,10 +14,13 @@ import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.Nesterovs;
-import org.nd4j.linalg.lossfunctions.LossFunctions;
+import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 
 /** An architecture in the library's words. */
 final class Layers {
@@ -38,14 +41,19 @@ final class Layers {
         for (int neurons : shape.dense()) {
             list.layer(new DenseLayer.Builder().nOut(neurons).activation(Activation.RELU).build());
         }
-        OutputLayer.Builder output = new OutputLayer.Builder(LossFunctions.LossFunction.MCXENT).nOut(shape.classes())
-                .activation(Activation.SOFTMAX).weightInit(WeightInit.XAVIER);
+        OutputLayer.Builder output = new OutputLayer.Builder(new LossMCXENT(weights(shape)))
+                .nOut(shape.classes()).activation(Activation.SOFTMAX).weightInit(WeightInit.XAVIER);
         if (shape.dropout() > 0) {
             // the library wants the share that stays
             output.dropOut(1 - shape.dropout());
         }
         list.layer(output.build());
         return list.setInputType(InputType.convolutional(shape.side(), shape.side(), shape.bands())).build();
+    }
+
+    private static INDArray weights(Architecture shape) {
+        return Nd4j.create(shape.classWeights().stream().mapToDouble(Double::doubleValue).toArray())
+                .castTo(DataType.FLOAT).reshape(1, shape.classes());
     }
 
     private static IUpdater updater(Architecture shape) {
