@@ -1,13 +1,14 @@
 #!/bin/sh
 # Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
 #
-# An analysis comes and goes through p2: on a copy of the built product, the Cepheid feature is uninstalled, the product starts
-# all the same and says which plugin a recipe needs, and the feature is installed again from the built update site.
+# Analyses come and go through p2: on a copy of the built product, the feature of each in turn is uninstalled, the product starts
+# all the same and says which plugin a recipe needs, and the feature is installed again from the built update site. A format comes
+# and goes in the same way: Parquet, which the product is without.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 site=$root/releng/updatesite/target/repository
-plugin=org.astrarium.cepheid.feature
+analyses="cepheid cluster"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 home=$work/astrarium
@@ -62,31 +63,57 @@ set -- "$root"/product/target/products/astrarium-*-linux.gtk.x86_64.tar.gz
 tar -xzf "$1" -C "$work" 2> /dev/null
 [ -f "$site/content.jar" ] || [ -f "$site/content.xml.xz" ] || fail "there is no update site in $site"
 
-step "with the analysis, its example runs"
+# comes_and_goes ID: the analysis of that identifier, whose recipes end in .ID.
+comes_and_goes() {
+    id=$1
+    plugin=org.astrarium.$id.feature
+
+    step "with $id, its example runs"
+    recipe=$(find "$work/examples" -name "*.$id" | sort | head -n 1)
+    [ -n "$recipe" ] || fail "the examples hold no .$id recipe"
+    expect 0 run "$recipe" --out "$work/$id.before"
+    [ -s "$work/$id.before/result.json" ] || fail "the run wrote no result.json"
+
+    step "uninstalling $plugin"
+    expect 0 plugin uninstall "$plugin"
+    expect 0 --version
+    expect 0 analyses
+    ! grep -q "^$id " "$work/out.out" || fail "the analysis is still listed"
+    expect 2 run "$recipe" --out "$work/$id.without"
+    [ "$(wc -l < "$work/err.err")" -eq 1 ] || fail "the error is not one line"
+    grep -q "org\.astrarium\.$id" "$work/err.err" || fail "the error does not name the plugin"
+    sed 's/^/p2-check:   /' "$work/err.err"
+    [ ! -e "$work/$id.without" ] || fail "a result was written"
+    expect_workbench
+
+    step "installing it again from the update site"
+    expect 0 plugin install "$plugin" --site "$site"
+    expect 0 analyses
+    grep -q "^$id " "$work/out.out" || fail "the analysis is not listed"
+    expect 0 run "$recipe" --out "$work/$id.after"
+    [ -s "$work/$id.after/result.json" ] || fail "the run wrote no result.json"
+    expect_workbench
+}
+
 expect 0 examples "$work/examples"
-recipe=$(find "$work/examples" -name '*.cepheid' | sort | head -n 1)
-[ -n "$recipe" ] || fail "the examples hold no .cepheid recipe"
-expect 0 run "$recipe" --out "$work/before"
-[ -s "$work/before/result.json" ] || fail "the run wrote no result.json"
+for analysis in $analyses; do
+    comes_and_goes "$analysis"
+done
 
-step "uninstalling $plugin"
-expect 0 plugin uninstall "$plugin"
-expect 0 --version
-expect 0 analyses
-! grep -q -i cepheid "$work/out.out" || fail "the analysis is still listed"
-expect 2 run "$recipe" --out "$work/without"
+step "a format that is not there is named, comes and goes"
+parquet=org.astrarium.parquet.feature
+printf 'source_id,x\n9007199254740993,0.1\n1,\n' > "$work/t.csv"
+! ls "$home/plugins" | grep -q org.astrarium.parquet || fail "the product holds $parquet"
+expect 2 convert "$work/t.csv" "$work/t.parquet"
 [ "$(wc -l < "$work/err.err")" -eq 1 ] || fail "the error is not one line"
-grep -q 'org\.astrarium\.cepheid' "$work/err.err" || fail "the error does not name the plugin"
-sed 's/^/p2-check:   /' "$work/err.err"
-[ ! -e "$work/without" ] || fail "a result was written"
+grep -q "astrarium plugin install $parquet" "$work/err.err" || fail "the error does not say how to install the plugin"
+expect 0 plugin install "$parquet" --site "$site"
+expect 0 convert "$work/t.csv" "$work/t.parquet"
+expect 0 convert "$work/t.parquet" "$work/back.csv"
+cmp -s "$work/t.csv" "$work/back.csv" || fail "the table came back changed"
 expect_workbench
-
-step "installing it again from the update site"
-expect 0 plugin install "$plugin" --site "$site"
-expect 0 analyses
-grep -q -i cepheid "$work/out.out" || fail "the analysis is not listed"
-expect 0 run "$recipe" --out "$work/after"
-[ -s "$work/after/result.json" ] || fail "the run wrote no result.json"
-expect_workbench
+expect 0 plugin uninstall "$parquet"
+expect 2 info "$work/t.parquet"
+grep -q "astrarium plugin install $parquet" "$work/err.err" || fail "the error does not say how to install the plugin"
 
 step "passed"

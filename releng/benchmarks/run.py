@@ -3,12 +3,17 @@
 """Runs Astrarium and what users would otherwise run, in turn, on the same files, and prints a table of ratios.
 
     releng/benchmarks/run.py [--rounds 5] [--peers DIR] [--work DIR] [--only NAME,...]
+    releng/benchmarks/run.py --mixtures [--rounds 5] ...
 
 Whole processes are timed, from the command to its end, with the greatest resident memory; A B A B, medians. --peers is the
-folder with the peers' scripts (gen_tables.py, pl_fit.py, read_votable.py); they need Debian's python3-astropy, python3-emcee,
-python3-scipy and stilts. The product is the one that ./astrarium builds.
+folder with the peers' scripts (gen_tables.py, pl_fit.py, read_votable.py, gmm.py); they need Debian's python3-astropy,
+python3-emcee, python3-scipy, python3-sklearn and stilts. The product is the one that ./astrarium builds.
+
+--mixtures compares fits of mixtures instead: Mixtures.java on the product's bundles against gmm.py, from the same columns, which
+gmm.py keeps at its first run.
 """
 import argparse
+import json
 import os
 import pathlib
 import platform
@@ -28,7 +33,7 @@ calibrators: {{where: [parallax >= 0, parallax / parallax_error >= 10, abs(b) < 
 
 
 def run(command, folder):
-    """Seconds and MiB of one command, children included; ends the benchmark where it fails."""
+    """Seconds, MiB and seconds of the processors of one command, children included; ends the benchmark where it fails."""
     log = folder / "last.log"
     start = time.perf_counter()
     with open(log, "w") as out:
@@ -37,7 +42,7 @@ def run(command, folder):
     seconds = time.perf_counter() - start
     if status:
         sys.exit(f"{' '.join(map(str, command))} failed:\n{log.read_text()[-2000:]}")
-    return seconds, usage.ru_maxrss / 1024
+    return seconds, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
 
 
 def cases(args, work):
@@ -62,6 +67,54 @@ def cases(args, work):
            {"astropy and numpy, one line, no figure": [PYTHON, fit, work / "cepheids.vot.gz", "--line-only"]})
 
 
+def figures(command, folder):
+    """What a command that prints JSON says of itself, with its memory and the processors' seconds."""
+    _, memory, processors = run(command, folder)
+    found = json.loads((folder / "last.log").read_text().strip().splitlines()[-1])
+    return dict(found, mib=memory, cpu=processors)
+
+
+def mixtures(args, work):
+    """Seconds an iteration, memory and likelihood of mixtures, ours and scikit-learn's in turn."""
+    plugins = args.plugins or ROOT / "product/target/products/org.astrarium.product/linux/gtk/x86_64/astrarium/plugins"
+    jars = [next(iter(sorted(plugins.glob(name)))) for name in ("org.astrarium.inference_*.jar", "*commons*math3*.jar")]
+    path = os.pathsep.join(map(str, [work, *jars]))
+    run(["javac", "-d", work, "-cp", path, pathlib.Path(__file__).with_name("Mixtures.java")], work)
+    print("| rows | what | Astrarium, s an iteration | MiB | scikit-learn, s an iteration | MiB | ratio of seconds | of MiB "
+          "| mean ln L, ours and theirs |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+    for size in ("200k", "1m"):
+        stars = work / f"cone_{size}.npy"
+        peer = [PYTHON, args.peers / "gmm.py", work / f"cone_{size}.vot.gz", work / f"cone_{size}_truth.csv.gz", "--npy", stars]
+        ours = ["java", "-cp", path, "Mixtures", stars]
+        if not stars.exists():
+            run([*peer, "--mode", "fixed", "--iters", "2"], work)
+        compare(args, work, size, "20 iterations, K = 8", [*ours, "iters=20"], [*peer, "--mode", "fixed", "--iters", "20"])
+        compare(args, work, size, "to convergence, K = 8, best of 4 and of 1 start",
+                [*ours, "iters=500", "tol=1e-4", "restarts=4"], [*peer, "--mode", "converge"])
+        compare(args, work, size, "20 iterations, K = 8, deconvolved", [*ours, "iters=20", "errors=true"], None)
+    compare(args, work, "1m", "10^7 rows (ten times the same), heap of 64 MiB",
+            ["java", "-Xmx64m", "-cp", path, "Mixtures", stars, "iters=20", "rows=10000000"], None)
+
+
+def compare(args, work, size, what, ours, peer):
+    own, other = [], []
+    for _ in range(args.rounds):
+        own.append(figures(ours, work))
+        if peer:
+            other.append(figures(peer, work))
+    def middle(runs, key):
+        return statistics.median(found[key] for found in runs)
+    line = f"| {own[0]['rows_used']:,} | {what} | {middle(own, 's_per_iter'):.3f} (cold {middle(own, 'cold_s_per_iter'):.3f}) " \
+           f"| {middle(own, 'mib'):.0f} "
+    if peer:
+        seconds, memory = middle(other, "s_per_iter"), middle(other, "mib")
+        line += f"| {seconds:.3f} | {memory:.0f} | {middle(own, 's_per_iter') / seconds:.3f} " \
+                f"| {middle(own, 'mib') / memory:.2f} | {own[0]['lower_bound']:.4f}, {other[0]['lower_bound']:.4f} |"
+    else:
+        line += f"| | | | | {own[0]['lower_bound']:.4f} |"
+    print(line, flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--rounds", type=int, default=5)
@@ -69,6 +122,8 @@ def main():
     parser.add_argument("--data", default=os.environ.get("ASTRARIUM_DATA", ROOT.parent / "shared/data"))
     parser.add_argument("--work", type=pathlib.Path, default=ROOT / ".build/benchmarks")
     parser.add_argument("--only", default="")
+    parser.add_argument("--mixtures", action="store_true")
+    parser.add_argument("--plugins", type=pathlib.Path, help="the folder with the product's bundles, where it is another")
     args = parser.parse_args()
     work = args.work
     work.mkdir(parents=True, exist_ok=True)
@@ -76,6 +131,9 @@ def main():
         if not (work / made).exists():
             run([PYTHON, args.peers / "gen_tables.py", "--out", work, "--only", what], work)
     print(f"{platform.machine()}, {os.cpu_count()} cores, {platform.platform()}; {args.rounds} rounds, medians\n")
+    if args.mixtures:
+        mixtures(args, work)
+        return
     print("| what | Astrarium | peer | s | MiB | ratio of seconds |\n| --- | --- | --- | --- | --- | --- |")
     for name, ours, peers in cases(args, work):
         if args.only and not any(word in name for word in args.only.split(",")):
@@ -88,7 +146,7 @@ def main():
         middle = {key: [statistics.median(column) for column in zip(*rows)] for key, rows in times.items()}
         own = middle[""]
         for peer in peers:
-            seconds, memory = middle[peer]
+            seconds, memory, _ = middle[peer]
             print(f"| {name} | {own[0]:.2f} s, {own[1]:.0f} MiB | {peer} | {seconds:.2f} | {memory:.0f} "
                   f"| {own[0] / seconds:.2f} |", flush=True)
 

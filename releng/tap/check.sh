@@ -2,7 +2,8 @@
 # Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
 #
 # The TAP client against the real service that setup.sh starts: the archive's own query, word for word as its answer quotes it,
-# must give the archive's own rows, bit for bit; an overflow, a wrong query and a cancel must be told as the contract says.
+# must give the archive's own rows, bit for bit; the queries that ship as examples must run as they are; an overflow, a wrong
+# query and a cancel must be told as the contract says.
 #
 #   check.sh [PROGRAM]      PROGRAM is the command line, else the project's own ./astrarium
 set -eu
@@ -46,14 +47,16 @@ query 0 --sync --adql-file "$work/cepheids.adql" --maxrec 20000 --out "$work/syn
 /usr/bin/python3 "$here/same_rows.py" "$work/sync.vot" "$rows" || fail "other rows than the archive's"
 query 0 --adql-file "$work/cepheids.adql" --maxrec 20000 --out "$work/job.fits"
 
-step "a cone of 200,000 stars joined with their distances"
-cat > "$work/cone.adql" <<'ADQL'
-SELECT src.*, dist.r_est, dist.r_lo, dist.r_hi
-FROM gaiadr2.gaia_source AS src JOIN external.gaiadr2_geometric_distance AS dist USING (source_id)
-WHERE CONTAINS(POINT('ICRS', src.ra, src.dec), CIRCLE('ICRS', 116.35, -37.95, 2)) = 1
-ADQL
-query 0 --adql-file "$work/cone.adql" --maxrec 1000000 --out "$work/cone.vot"
-cat "$work/out"
+step "the queries that ship as examples, as they are"
+example() {
+    query 0 --adql-file "$root/bundles/$1" --maxrec 1000000 --out "$work/example.vot.gz"
+    sed "s|.*example.vot.gz|  $(basename "$1")|" "$work/out"
+}
+example org.astrarium.cepheid/src/org/astrarium/cepheid/internal/example/gaia-cepheids.adql
+/usr/bin/python3 "$here/same_rows.py" "$work/example.vot.gz" "$rows" || fail "other rows than the archive's"
+example org.astrarium.ui/queries/ngc2451-gaia-dr2.adql
+example org.astrarium.ui/queries/ngc2477-gaia-edr3.adql
+grep -q ': 7100 rows$' "$work/out" || fail "not the 7,100 stars of the archive"
 
 step "an overflow is no success"
 query 1 --adql-file "$work/cepheids.adql" --out "$work/cut.vot"

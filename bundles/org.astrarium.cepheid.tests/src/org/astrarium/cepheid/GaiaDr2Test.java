@@ -134,6 +134,24 @@ class GaiaDr2Test {
         assertEquals(Double.parseDouble(chi2), line.chi2(), 1e-9);
     }
 
+    @ParameterizedTest
+    @DisplayName("the preferred answer, which knows no reference, agrees with 49.59 +- 0.55 kpc within its own total error")
+    @CsvSource(delimiter = '|', value = {"'' | metallicity",
+        "', metallicity: {gamma: -0.4, gamma_error: 0.1, delta: -0.4}' | selection"})
+    void preferred(String metallicity, String largest) {
+        Findings weighed = Recipes.find(RealData.cepheids(), "calibrators: {where: [parallax >= 0, "
+                + "parallax / parallax_error >= 10, abs(b) < 5, m_bailer_jones < -1.5]}", "mcmc: {fits: []}",
+                "distances: [{name: LMC, from: bj, where: [l >= 273, l <= 285, b >= -38, b <= -28]" + metallicity
+                + "}]").weighed(Progress.NONE);
+        Comparison.Case preferred = weighed.comparison().orElseThrow().preferred().orElseThrow();
+        double off = preferred.best().distances().median() - 49590;
+        assertTrue(Math.abs(off) < Math.hypot(preferred.systematic().totalError(), 550), "off by " + off + " pc of "
+                + preferred.systematic().totalError());
+        assertEquals(largest, preferred.systematic().largest());
+        // not by an error so large that everything agrees
+        assertTrue(preferred.systematic().totalError() < 0.1 * preferred.best().distances().median());
+    }
+
     @Test
     @DisplayName("the identifiers of the calibrators survive to the last of their 64 bits")
     void identifiers() {

@@ -23,7 +23,7 @@ class SensitivityTest {
     }
 
     private static Sensitivity of(Findings findings) {
-        return findings.sensitivity(findings.targets().get(0));
+        return findings.sensitivity(findings.targets().get(0), Progress.NONE);
     }
 
     @Test
@@ -48,14 +48,14 @@ class SensitivityTest {
     @DisplayName("of stars of one colour the coefficient cancels; a target redder by 0.1 mag it moves by 0.01 mag")
     void colourCoefficient() {
         Table table = oneKpc();
-        assertEquals(0, of(Recipes.find(table)).colourCoefficient(2.0, table, Progress.NONE), 1e-9);
+        assertEquals(0, of(Recipes.find(table)).colourCoefficient(2.0, table), 1e-9);
         Stars stars = new Stars();
         for (int i = 1; i < 10; i++) {
             stars.add(2 + i, 1000);
         }
         stars.add(5, 50_000).inLmc().with("int_average_bp", 20.0).with("int_average_rp", 19.0)
                 .with("int_average_g", 19.6);
-        double change = of(Recipes.find(stars.table())).colourCoefficient(2.0, stars.table(), Progress.NONE);
+        double change = of(Recipes.find(stars.table())).colourCoefficient(2.0, stars.table());
         assertEquals(Math.pow(10, -0.1 * 0.1 / 5) - 1, change, 1e-9);
     }
 

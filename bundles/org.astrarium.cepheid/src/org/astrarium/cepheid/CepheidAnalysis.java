@@ -62,7 +62,7 @@ public final class CepheidAnalysis implements Analysis {
         findings = findings.weighed(progress.silent());
         long start = System.nanoTime();
         List<String> assumptions = Assumptions.of(findings, progress.part(0.8, 0.9));
-        List<String> warnings = Warnings.of(findings);
+        List<String> warnings = Warnings.of(findings, progress.silent());
         progress.checkCancelled();
         progress.report(0.9, "drawing");
         List<Chart> charts = Charts.of(findings);

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.astrarium.core.analysis.Progress;
-import org.astrarium.core.table.NumberColumn;
-import org.astrarium.core.table.Selection;
 import org.astrarium.core.table.Table;
 import org.astrarium.inference.FitException;
 
@@ -18,7 +16,7 @@ import org.astrarium.inference.FitException;
  * <p>The preferred answer is chosen by a rule that knows no reference: the calibrators of the recipe; the likelihood in
  * parallax space, which inverts no parallax and has the scatter in it; the zero point that was published from Cepheids
  * (otherwise the latest published for the survey), held at its value, with its error in the systematic part; the
- * metallicity term if the recipe gives one. A zero point from the same stars is not preferred, because outliers and the
+ * metallicity term if the recipe gives one, or else an error for leaving it out. A zero point from the same stars is not preferred, because outliers and the
  * cut in parallax over its error move it together with the intercept.
  *
  * @param target     the target
@@ -26,7 +24,7 @@ import org.astrarium.inference.FitException;
  * @param zeroPoints one each
  */
 public record Comparison(TargetDistance target, List<Cut> cuts, List<Case> zeroPoints) {
-    private static final double[] CUTS = {3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    private static final double[] CUTS = {ParallaxCut.LOOSEST, 4, 5, 6, 7, 8, 9, 10, 11, ParallaxCut.STRICTEST};
 
     /** Copies the lists. */
     public Comparison {
@@ -74,8 +72,7 @@ public record Comparison(TargetDistance target, List<Cut> cuts, List<Case> zeroP
 
     /** For the first target; nothing without targets or parallaxes. */
     static Optional<Comparison> of(Findings findings, Progress progress) {
-        if (findings.targets().isEmpty() || !findings.columns().hasNumbers(List.of(Role.PARALLAX, Role.PARALLAX_ERROR,
-                Role.G_ERROR, Role.BP_ERROR, Role.RP_ERROR))) {
+        if (findings.targets().isEmpty() || !findings.hasParallaxes()) {
             return Optional.empty();
         }
         TargetDistance target = findings.targets().get(0);
@@ -85,25 +82,15 @@ public record Comparison(TargetDistance target, List<Cut> cuts, List<Case> zeroP
 
     private static List<Cut> cuts(Findings findings, TargetDistance target, Progress progress) {
         Table table = findings.sample().table();
-        NumberColumn parallax = table.numbers(DerivedColumns.PARALLAX_CORRECTED);
-        NumberColumn error = findings.columns().numbers(Role.PARALLAX_ERROR).orElseThrow();
-        Conditions conditions = findings.settings().calibrators();
-        Selection uncut = findings.sample().stars();
-        List<Selection> each = conditions.each(table);
-        for (int i = 0; i < each.size(); i++) {
-            boolean quality = conditions.names(i).contains(error.name())
-                    || conditions.names(i).contains(Role.PARALLAX_ERROR.word());
-            uncut = quality ? uncut : uncut.and(each.get(i));
-        }
+        ParallaxCut uncut = ParallaxCut.of(findings.settings(), findings.columns(), findings.sample());
         List<Cut> cuts = new ArrayList<>();
         for (LeavittLaw law : findings.laws()) {
             for (double ratio : CUTS) {
                 progress.checkCancelled();
-                Selection cut = uncut.and(Selection.where("cut", table.rowCount(),
-                        row -> parallax.number(row) >= ratio * error.number(row)));
-                LawPoints points = LawPoints.of(table, findings.columns(), findings.settings(), cut, law.settings());
+                LawPoints points = LawPoints.of(table, findings.columns(), findings.settings(),
+                        uncut.at(ratio), law.settings());
                 try {
-                    LeavittLaw again = law.refit(points);
+                    LeavittLaw again = law.refit(points, progress);
                     cuts.add(new Cut(ratio, again, target.with(again, table)));
                 } catch (FitException e) {
                     // too few stars, or none: the cut has no place in the figure
@@ -136,7 +123,7 @@ public record Comparison(TargetDistance target, List<Cut> cuts, List<Case> zeroP
         FitSettings fit = FitSettings.inParallaxSpace(name, target.law().settings().pivot(), prior);
         try {
             LeavittLaw law = LeavittLaw.through(fit, LawPoints.of(table, findings.columns(), findings.settings(),
-                    findings.sample().calibrators(), fit));
+                    findings.sample().calibrators(), fit), progress);
             TargetDistance plain = target.withoutMetallicity().with(law, table);
             Optional<TargetDistance> corrected = target.settings().metallicity().map(m -> target.with(law, table));
             cases.add(new Case(name, preferred, error, plain, corrected,

@@ -53,7 +53,8 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         List<LeavittLaw> laws = new ArrayList<>();
         for (FitSettings fit : settings.fits()) {
             progress.checkCancelled();
-            laws.add(LeavittLaw.fit(recipe, fit, LawPoints.of(table, columns, settings, sample.calibrators(), fit)));
+            laws.add(LeavittLaw.fit(recipe, fit,
+                    LawPoints.of(table, columns, settings, sample.calibrators(), fit), progress));
         }
         watch.lap("fit");
         progress.report(0.8, "measuring distances");
@@ -114,9 +115,15 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
         return posteriors.stream().filter(p -> p.law() == law).findFirst();
     }
 
+    /** True if the table has what laws from parallaxes take. */
+    boolean hasParallaxes() {
+        return columns.hasNumbers(List.of(Role.PARALLAX, Role.PARALLAX_ERROR, Role.G_ERROR, Role.BP_ERROR,
+                Role.RP_ERROR));
+    }
+
     /** What a target's distance owes to what was assumed. */
-    public Sensitivity sensitivity(TargetDistance target) {
-        return new Sensitivity(target, sample, columns, settings);
+    public Sensitivity sensitivity(TargetDistance target, Progress progress) {
+        return new Sensitivity(target, sample, columns, settings, progress);
     }
 
     private static final class Stopwatch {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.astrarium.cepheid.internal.law.Target;
+import org.astrarium.cepheid.internal.report.LiveChain;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.AnalysisException;
 import org.astrarium.core.recipe.Recipe;
@@ -17,8 +18,6 @@ import org.astrarium.inference.mcmc.Chains;
 import org.astrarium.inference.mcmc.DensityPeak;
 import org.astrarium.inference.mcmc.EnsembleSampler;
 import org.astrarium.inference.mcmc.Posterior;
-import org.astrarium.inference.mcmc.SamplerMonitor;
-import org.astrarium.inference.mcmc.SamplerProgress;
 import org.astrarium.inference.mcmc.SamplerSettings;
 
 /**
@@ -45,7 +44,8 @@ public record LawPosterior(LeavittLaw law, Chains chains, Posterior posterior) {
             EnsembleSampler sampler = new EnsembleSampler(target.parameters(), target.density(),
                     SamplerSettings.of(settings.walkers(), settings.ensembles(), recipe.root().whole("seed")));
             DensityPeak peak = DensityPeak.near(target.density(), target.guess(), target.scale());
-            Chains chains = sampler.sample(peak.start(), settings.steps(), watch(law, progress));
+            Chains chains = sampler.sample(peak.start(), settings.steps(), new LiveChain(
+                    law.settings().name(), target.parameters(), progress));
             int discard = settings.discard().orElseGet(() -> BurnIn.automatic(chains));
             return new LawPosterior(law, chains, Posterior.of(chains, discard));
         } catch (FitException e) {
@@ -53,21 +53,6 @@ public record LawPosterior(LeavittLaw law, Chains chains, Posterior posterior) {
         } catch (CancellationException e) {
             throw new Progress.CancelledException();
         }
-    }
-
-    private static SamplerMonitor watch(LeavittLaw law, Progress progress) {
-        String phase = "sampling " + law.settings().name();
-        return new SamplerMonitor() {
-            @Override
-            public boolean cancelled() {
-                return progress.isCancelled();
-            }
-
-            @Override
-            public void progress(SamplerProgress done) {
-                progress.report(done.fraction(), phase);
-            }
-        };
     }
 
     /** Name of the law. */

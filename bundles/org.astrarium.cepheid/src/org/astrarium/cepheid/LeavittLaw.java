@@ -6,7 +6,9 @@ package org.astrarium.cepheid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.astrarium.cepheid.internal.law.ParallaxFit;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.AnalysisException;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.recipe.Recipe;
@@ -53,11 +55,12 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
     /**
      * Fits a law to the calibrators.
      *
-     * @throws AnalysisException if there are fewer points than parameters, or the points define no line
+     * @throws AnalysisException           if there are fewer points than parameters, or the points define no line
+     * @throws Progress.CancelledException if it was cancelled
      */
-    static LeavittLaw fit(Recipe recipe, FitSettings settings, LawPoints points) {
+    static LeavittLaw fit(Recipe recipe, FitSettings settings, LawPoints points, Progress progress) {
         try {
-            return through(settings, points);
+            return through(settings, points, progress);
         } catch (FitException e) {
             String count = points.leftOut() == 0 ? "" : "; " + points.leftOut()
                     + " of the calibrators lack the magnitude or its error";
@@ -87,8 +90,8 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
     }
 
     /** The same kind of law through other points. */
-    LeavittLaw refit(LawPoints others) throws FitException {
-        return through(settings, others);
+    LeavittLaw refit(LawPoints others, Progress progress) throws FitException {
+        return through(settings, others, progress);
     }
 
     /**
@@ -119,15 +122,22 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
     }
 
     /** A law through points. */
-    static LeavittLaw through(FitSettings settings, LawPoints points) throws FitException {
-        if (settings.method().fromParallaxes()) {
-            return fromParallaxes(settings, points);
+    static LeavittLaw through(FitSettings settings, LawPoints points, Progress progress) throws FitException {
+        try {
+            return settings.method().fromParallaxes() ? fromParallaxes(settings, points, progress)
+                    : facing(settings, points, progress);
+        } catch (CancellationException e) {
+            throw new Progress.CancelledException();
         }
-        LeavittLaw law = throughMagnitudes(settings, points);
+    }
+
+    /** Through magnitudes, with errors on the side of the law where that is asked for. */
+    private static LeavittLaw facing(FitSettings settings, LawPoints points, Progress progress) throws FitException {
+        LeavittLaw law = throughMagnitudes(settings, points, progress);
         for (int round = 0; settings.sided() && round < MOST_ROUNDS; round++) {
             LawPoints facing = points.facing(law.line);
             boolean settled = Arrays.equals(facing.error(), law.points.error());
-            law = throughMagnitudes(settings, facing);
+            law = throughMagnitudes(settings, facing, progress);
             if (settled) {
                 break;
             }
@@ -135,18 +145,21 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
         return law;
     }
 
-    private static LeavittLaw fromParallaxes(FitSettings settings, LawPoints points) throws FitException {
+    private static LeavittLaw fromParallaxes(FitSettings settings, LawPoints points, Progress progress)
+            throws FitException {
         ZeroPointPrior prior = settings.zeroPoint().orElse(ZeroPointPrior.fixed(0));
         ParallaxFit fit = settings.method() == FitMethod.ABL
                 ? ParallaxFit.byLuminosity(points.logp(), points.parallaxes().orElseThrow(), prior.mean(),
                         settings.pivot())
-                : ParallaxFit.byLikelihood(points.logp(), points.parallaxes().orElseThrow(), prior, settings.pivot());
+                : ParallaxFit.byLikelihood(points.logp(), points.parallaxes().orElseThrow(), prior, settings.pivot(),
+                        progress::isCancelled);
         return new LeavittLaw(settings, points.atZeroPoint(fit.zeroPoint()), fit.line(),
                 Optional.of(new Scatter(fit.scatter(), fit.scatterError())), Optional.empty(),
                 Optional.of(new FittedZeroPoint(fit.zeroPoint(), fit.zeroPointError())));
     }
 
-    private static LeavittLaw throughMagnitudes(FitSettings settings, LawPoints points) throws FitException {
+    private static LeavittLaw throughMagnitudes(FitSettings settings, LawPoints points, Progress progress)
+            throws FitException {
         LineProblem problem = settings.method().weighted()
                 ? LineProblem.weighted(points.logp(), points.magnitude(), points.error())
                 : LineProblem.unweighted(points.logp(), points.magnitude());
@@ -164,7 +177,7 @@ public record LeavittLaw(FitSettings settings, LawPoints points, LineFit line, O
                         Optional.empty());
             }
             case ROBUST -> {
-                RobustFit fit = problem.fitRobust();
+                RobustFit fit = problem.fitRobust(progress::isCancelled);
                 yield new LeavittLaw(settings, points, fit.line(),
                         Optional.of(new Scatter(fit.scatter(), fit.scatterError())), Optional.of(new Outliers(
                                 fit.outlierFraction(), fit.outlierFractionError(), fit.outlierProbability())),

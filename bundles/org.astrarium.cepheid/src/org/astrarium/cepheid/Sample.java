@@ -3,6 +3,7 @@
  */
 package org.astrarium.cepheid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.AnalysisException;
@@ -35,7 +36,13 @@ public record Sample(Table table, Selection stars, Selection calibrators, List<S
      */
     public static Sample of(Recipe recipe, CepheidSettings settings, CepheidColumns columns, Table table,
             Progress progress) {
-        SampleCuts cuts = new SampleCuts(recipe, table, progress);
+        return of(recipe, settings, columns, table, new ArrayList<>(), progress);
+    }
+
+    /** The same, with every cut told to a list as it is made. */
+    static Sample of(Recipe recipe, CepheidSettings settings, CepheidColumns columns, Table table,
+            List<SampleStep> told, Progress progress) {
+        SampleCuts cuts = new SampleCuts(recipe, table, told, progress);
         cuts.complete(settings.complete(), columns, settings.fundamentalise());
         cuts.words("types", Role.TYPE, settings.types(), columns);
         cuts.words("modes", Role.MODE, settings.modes(), columns);

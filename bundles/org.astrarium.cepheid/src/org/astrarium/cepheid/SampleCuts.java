@@ -23,9 +23,16 @@ final class SampleCuts {
     private final Table table;
     private final Progress progress;
     private final List<SampleStep> steps = new ArrayList<>();
+    private final List<SampleStep> cuts;
     private Selection left;
 
-    SampleCuts(Recipe recipe, Table table, Progress progress) {
+    /**
+     * Starts with all rows.
+     *
+     * @param cuts takes every column that must be known, and every condition, by itself, as it is cut
+     */
+    SampleCuts(Recipe recipe, Table table, List<SampleStep> cuts, Progress progress) {
+        this.cuts = cuts;
         this.recipe = recipe;
         this.table = table;
         this.progress = progress;
@@ -34,6 +41,7 @@ final class SampleCuts {
             throw Failure.at(recipe, "input", "the table has no rows", "choose another table");
         }
         steps.add(new SampleStep("rows", table.rowCount(), "all rows of the table"));
+        cuts.add(steps.get(0));
     }
 
     Selection selection() {
@@ -56,6 +64,7 @@ final class SampleCuts {
             IntPredicate exempt = exemption(column, columns, fundamentalise);
             cut(Selection.where("complete", table.rowCount(), row -> !column.isBlank(row) || exempt.test(row)), path,
                     "every row is blank in " + words.get(i) + blankBefore(before), "leave it out of sample.complete");
+            cuts.add(new SampleStep(words.get(i) + " known", left.count(), path));
         }
         steps.add(new SampleStep("complete", left.count(), words.isEmpty() ? "blanks allowed everywhere"
                 : "without those blank in any of " + String.join(", ", words)));
@@ -92,6 +101,7 @@ final class SampleCuts {
                 "none of the " + left.count() + " rows left has " + String.join(" or ", words) + " in " + column.name(),
                 NearestName.remedy(words.get(0), present, "there are " + String.join(", ", present)));
         steps.add(new SampleStep(step, left.count(), column.name() + " is " + String.join(" or ", words)));
+        cuts.add(new SampleStep(String.join(" or ", words), left.count(), "sample." + step + ": " + column.name()));
     }
 
     /** Keeps the rows for which all conditions hold. */
@@ -102,6 +112,7 @@ final class SampleCuts {
                     : "widen it or one of the cuts before it";
             cut(each.get(i), conditions.path(i), "no star is left: " + conditions.texts().get(i)
                     + " holds for none of the " + left.count() + " before it", remedy);
+            cuts.add(new SampleStep(conditions.texts().get(i), left.count(), conditions.path(i)));
         }
         steps.add(new SampleStep(step, left.count(), conditions.isEmpty() ? "the whole sample" : conditions.text()));
     }

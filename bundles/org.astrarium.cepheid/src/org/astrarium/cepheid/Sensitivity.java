@@ -22,12 +22,15 @@ public final class Sensitivity {
     private final Sample sample;
     private final CepheidColumns columns;
     private final CepheidSettings settings;
+    private final Progress progress;
 
-    Sensitivity(TargetDistance target, Sample sample, CepheidColumns columns, CepheidSettings settings) {
+    Sensitivity(TargetDistance target, Sample sample, CepheidColumns columns, CepheidSettings settings,
+            Progress progress) {
         this.target = target;
         this.sample = sample;
         this.columns = columns;
         this.settings = settings;
+        this.progress = progress;
     }
 
     /** The change had all parallaxes been larger by so many mas. */
@@ -66,7 +69,7 @@ public final class Sensitivity {
     }
 
     /** The change with another coefficient in the Wesenheit magnitude. */
-    public double colourCoefficient(double coefficient, Table input, Progress progress) {
+    public double colourCoefficient(double coefficient, Table input) {
         Table other = DerivedColumns.addTo(input, columns, settings.with(new Wesenheit(coefficient)),
                 progress.silent());
         return change(LawPoints.of(other, columns, settings, sample.calibrators(), target.law().settings()), other);
@@ -83,13 +86,30 @@ public final class Sensitivity {
                 .filter(Double::isFinite).reduce(0, (a, b) -> Math.abs(b) > Math.abs(a) ? b : a);
     }
 
+    /**
+     * The change from the calibrators with a parallax of at least 3 times its error to those of at least 12 times; 0
+     * where the recipe makes no such cut.
+     */
+    public double parallaxCut() {
+        ParallaxCut cut = ParallaxCut.of(settings, columns, sample);
+        if (!cut.made()) {
+            return 0;
+        }
+        FitSettings fit = target.law().settings();
+        double loose = change(LawPoints.of(sample.table(), columns, settings, cut.at(ParallaxCut.LOOSEST), fit),
+                sample.table());
+        double strict = change(LawPoints.of(sample.table(), columns, settings, cut.at(ParallaxCut.STRICTEST), fit),
+                sample.table());
+        return (1 + strict) / (1 + loose) - 1;
+    }
+
     private double change(LawPoints points, Table table) {
         return change(points, table, target.law().settings());
     }
 
     private double change(LawPoints points, Table table, FitSettings fit) {
         try {
-            TargetDistance other = target.with(LeavittLaw.through(fit, points), table);
+            TargetDistance other = target.with(LeavittLaw.through(fit, points, progress), table);
             return other.distances().median() / target.distances().median() - 1;
         } catch (FitException e) {
             return Double.NaN;

@@ -15,10 +15,19 @@ import org.astrarium.core.analysis.Progress;
  *                         the one used; 0 where the fit found it itself, since its error is a statistical one then
  * @param colourCoefficient from the law of the dust: {@value #COLOUR_COEFFICIENT_STEP} in the colour coefficient
  * @param law              from the way the law is fitted: the largest change with another method, same stars
- * @param metallicity      from the error of the metallicity term; 0 without one
+ * @param selection        from the cut in parallax over its error: half the change between a cut at 3 and one at 12; 0
+ *                         where the recipe makes none
+ * @param metallicity      from the error of the metallicity term; where the recipe gives none, all of what the term is
+ *                         between the Large Magellanic Cloud and the Milky Way: {@value #OMITTED_METALLICITY} mag
  */
 public record Systematic(TargetDistance target, double zeroPoint, double colourCoefficient, double law,
-        double metallicity) {
+        double selection, double metallicity) {
+    /**
+     * What an unknown difference in metallicity may do, in mag: 0.4 dex, as between the Cepheids of the Large Magellanic
+     * Cloud and of the Milky Way's young disc (Romaniello et al. 2022, A&amp;A 658, A29), times 0.4 mag/dex, in the
+     * middle of what is found for magnitudes free of reddening (Breuval et al. 2022).
+     */
+    public static final double OMITTED_METALLICITY = 0.16;
     /** How well the colour coefficient is known. */
     public static final double COLOUR_COEFFICIENT_STEP = 0.1;
     /** The zero point of the catalogue of Bailer-Jones et al. (2018), in mas. */
@@ -28,16 +37,17 @@ public record Systematic(TargetDistance target, double zeroPoint, double colourC
 
     /** Measures the target again with each assumption changed. */
     static Systematic of(Findings findings, TargetDistance target, Progress progress) {
-        Sensitivity sensitivity = findings.sensitivity(target);
+        Sensitivity sensitivity = findings.sensitivity(target, progress);
         double shift = zeroPointError(findings, target);
         double zero = shift == 0 ? 0 : magnitudes(sensitivity.parallaxesLargerBy(shift));
         progress.checkCancelled();
         double coefficient = findings.settings().wesenheit().colourCoefficient();
         double dust = magnitudes(sensitivity.colourCoefficient(coefficient + COLOUR_COEFFICIENT_STEP,
-                findings.input(), progress));
+                findings.input()));
         progress.checkCancelled();
-        return new Systematic(target, zero, dust, magnitudes(sensitivity.otherMethods()),
-                target.settings().metallicity().map(TargetSettings.Metallicity::error).orElse(0.0));
+        double selection = findings.hasParallaxes() ? magnitudes(sensitivity.parallaxCut()) / 2 : 0;
+        return new Systematic(target, zero, dust, magnitudes(sensitivity.otherMethods()), selection,
+                target.settings().metallicity().map(TargetSettings.Metallicity::error).orElse(OMITTED_METALLICITY));
     }
 
     private static double magnitudes(double change) {
@@ -67,6 +77,7 @@ public record Systematic(TargetDistance target, double zeroPoint, double colourC
         parts.put("zero_point", zeroPoint);
         parts.put("colour_coefficient", colourCoefficient);
         parts.put("law", law);
+        parts.put("selection", selection);
         parts.put("metallicity", metallicity);
         return parts;
     }

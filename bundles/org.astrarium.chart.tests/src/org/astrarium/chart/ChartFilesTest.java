@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -138,5 +141,56 @@ class ChartFilesTest {
         BufferedImage image = ImageIO.read(file.toFile());
         assertEquals(0xFFFFFFFF, image.getRGB(0, 0));
         assertEquals(0xFFFFFFFF, image.getRGB(image.getWidth() - 1, image.getHeight() - 1));
+    }
+
+    @Test
+    void pdfHasAPageOfTheSizeOnPaperAndATableOfItsObjects() throws Exception {
+        Path file = folder.resolve("law.pdf");
+        ChartFiles.pdf(Charts.law(), file);
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertTrue(text.startsWith("%PDF-1.4") && text.endsWith("%%EOF\n"));
+        Chart.Size size = Chart.Size.PAGE;
+        Matcher box = Pattern.compile("/MediaBox \\[0 0 ([\\d.]+) ([\\d.]+)\\]").matcher(text);
+        assertTrue(box.find());
+        assertEquals(size.width() / 2.54 * 72, Double.parseDouble(box.group(1)), 0.001);
+        assertEquals(size.height() / 2.54 * 72, Double.parseDouble(box.group(2)), 0.001);
+        int table = Integer.parseInt(text.substring(text.indexOf("startxref\n") + 10, text.indexOf("\n%%EOF")));
+        String[] lines = text.substring(table).split("\n");
+        assertEquals("xref", lines[0]);
+        int objects = Integer.parseInt(lines[1].substring(2)) - 1;
+        for (int number = 1; number <= objects; number++) {
+            int offset = Integer.parseInt(lines[2 + number].substring(0, 10));
+            assertTrue(text.startsWith(number + " 0 obj", offset), "object " + number);
+        }
+    }
+
+    @Test
+    void pdfDrawsLinesInTheInksOfTheChartAndTheSameBytesAgain() throws Exception {
+        Path file = folder.resolve("law.pdf");
+        ChartFiles.pdf(Charts.law(), file);
+        byte[] bytes = Files.readAllBytes(file);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int stream = text.indexOf("stream\n") + 7;
+        Inflater inflater = new Inflater();
+        inflater.setInput(bytes, stream, bytes.length - stream);
+        byte[] content = new byte[10_000_000];
+        String operators = new String(content, 0, inflater.inflate(content), StandardCharsets.ISO_8859_1);
+        inflater.end();
+        assertTrue(operators.startsWith("1 0 0 -1 0 "), "downward from the top");
+        // Blue of Okabe and Ito, #0072B2, in parts of one.
+        assertTrue(operators.contains("0 0.447 0.698 rg"), "the chart's blue");
+        assertEquals(operators.split("(?m)^q$", -1).length, operators.split("(?m)^Q$", -1).length, "as many q as Q");
+        Path again = folder.resolve("again.pdf");
+        ChartFiles.pdf(Charts.law(), again);
+        assertArrayEquals(bytes, Files.readAllBytes(again));
+    }
+
+    @Test
+    void aLargeCloudIsAPictureInAPdfToo() throws Exception {
+        Path file = folder.resolve("cloud.pdf");
+        ChartFiles.pdf(Charts.cloud(300_000), file);
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertTrue(text.contains("/Subtype /Image") && text.contains("/SMask"), "an image with its opacity");
+        assertTrue(Files.size(file) < 400_000, "bytes of a density: " + Files.size(file));
     }
 }

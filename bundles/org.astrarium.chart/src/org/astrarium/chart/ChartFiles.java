@@ -17,10 +17,12 @@ import java.util.List;
 import org.astrarium.chart.internal.ChartPainter;
 import org.astrarium.chart.internal.Frame;
 import org.astrarium.chart.internal.Layout;
+import org.astrarium.chart.internal.PdfPage;
 import org.astrarium.chart.internal.PngWriter;
 import org.astrarium.chart.internal.Spans;
 import org.astrarium.chart.internal.SvgText;
 import org.astrarium.core.chart.Chart;
+import org.astrarium.core.chart.Markup;
 
 /**
  * Writes charts to files in the size on paper that they state, in black on white. The same chart gives the same
@@ -52,6 +54,19 @@ public final class ChartFiles {
         double width = chart.size().width() * POINTS_PER_CM;
         double height = chart.size().height() * POINTS_PER_CM;
         return SvgText.of(chart, frames(chart, width, height), width, height, theme);
+    }
+
+    /**
+     * Writes PDF: a page of the chart's size, letters as outlines, clouds of points as one picture.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void pdf(Chart chart, Path file) throws IOException {
+        double width = chart.size().width() * POINTS_PER_CM;
+        double height = chart.size().height() * POINTS_PER_CM;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            PdfPage.write(Markup.plain(chart.title()), frames(chart, width, height), width, height, out);
+        }
     }
 
     /**

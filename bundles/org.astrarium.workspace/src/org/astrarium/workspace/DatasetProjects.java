@@ -61,6 +61,30 @@ public final class DatasetProjects {
     }
 
     /**
+     * Makes a project from the result of a query: the file in {@code data/}, the query in {@code queries/}, and a first
+     * recipe if an analysis finds its columns in the table.
+     *
+     * @param wanted the project, and the file, which is copied
+     * @param told   what {@code dataset.yaml} says of the file
+     * @param adql   the query
+     * @param table  what is in the file
+     * @throws CoreException if a file cannot be written; nothing is left behind then
+     */
+    public static IProject createFromQuery(NewDataset wanted, DataFile told, String adql, Table table,
+            IProgressMonitor monitor) throws CoreException {
+        make(wanted.project(), monitor, folder -> {
+            Path data = folder.resolve(told.path());
+            Files.createDirectories(data.getParent());
+            Files.copy(wanted.table(), data);
+            Path queries = Files.createDirectories(folder.resolve("queries"));
+            Files.writeString(queries.resolve(wanted.title() + ".adql"), adql);
+            new Dataset(wanted.title(), wanted.credit(), "", false, List.of(told)).write(folder);
+            return StartingRecipe.write(folder, wanted.title(), told.path(), table, InstalledAnalyses.now());
+        });
+        return project(wanted.project());
+    }
+
+    /**
      * Makes a project of an example, under another name if there is one of its name already.
      *
      * @return the first of its recipes, or empty if it has none

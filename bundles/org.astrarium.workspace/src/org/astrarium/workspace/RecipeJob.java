@@ -47,7 +47,7 @@ public final class RecipeJob extends Job {
     /** How far it is. */
     public RunProgress progress() {
         JobProgress now = progress;
-        return now == null ? new RunProgress(0, "waiting") : now.last();
+        return now == null ? new RunProgress(0, "waiting", List.of()) : now.last();
     }
 
     /** How it ended; empty while it runs, or if a defect of the program ended it. */

@@ -38,6 +38,12 @@ final class TargetPlatform {
         return libraries(management, property(root, "junit.version"));
     }
 
+    /** What a bundle of libraries, or the tests without OSGi of a bundle, name in a POM of their own, with a version. */
+    static List<Library> ofPom(Path root, String bundle, String element) throws IOException {
+        Path pom = root.resolve("bundles").resolve(bundle).resolve("pom.xml");
+        return libraries(parse(pom).getDocumentElement(), element, "");
+    }
+
     static String property(Path root, String name) throws IOException {
         return parse(root.resolve("pom.xml")).getElementsByTagName(name).item(0).getTextContent();
     }
@@ -47,12 +53,18 @@ final class TargetPlatform {
     }
 
     private static List<Library> libraries(Element parent, String junit) {
+        return libraries(parent, "dependency", junit);
+    }
+
+    private static List<Library> libraries(Element parent, String element, String junit) {
         List<Library> libraries = new ArrayList<>();
-        NodeList dependencies = parent.getElementsByTagName("dependency");
+        NodeList dependencies = parent.getElementsByTagName(element);
         for (int i = 0; i < dependencies.getLength(); i++) {
             Element dependency = (Element) dependencies.item(i);
-            libraries.add(new Library(text(dependency, "groupId"), text(dependency, "artifactId"),
-                    text(dependency, "version").replace("${junit.version}", junit)));
+            if (dependency.getElementsByTagName("version").getLength() > 0) {
+                libraries.add(new Library(text(dependency, "groupId"), text(dependency, "artifactId"),
+                        text(dependency, "version").replace("${junit.version}", junit)));
+            }
         }
         return libraries;
     }

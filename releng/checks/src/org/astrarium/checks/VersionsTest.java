@@ -49,4 +49,15 @@ class VersionsTest {
                 .toList();
         assertEquals(List.of(), missing);
     }
+
+    @Test
+    void parquetIsTestedAsItShips() throws IOException {
+        List<TargetPlatform.Library> shipped = TargetPlatform.ofPom(root, "org.astrarium.parquet", "artifactItem");
+        assertTrue(shipped.size() > 5, () -> "only " + shipped);
+        List<TargetPlatform.Library> tested = TargetPlatform.ofPom(root, "org.astrarium.data.tests", "dependency");
+        assertEquals(List.of(), shipped.stream().filter(library -> !tested.contains(library)).toList());
+        List<String> notice = Files.readAllLines(root.resolve("NOTICE")).stream().map(line -> line.strip().replaceAll("\\s+", " ")).toList();
+        assertEquals(List.of(), shipped.stream().map(library -> library.name() + " " + library.version())
+                .filter(entry -> notice.stream().noneMatch(line -> line.startsWith(entry + " "))).toList());
+    }
 }

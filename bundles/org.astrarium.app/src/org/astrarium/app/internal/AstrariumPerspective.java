@@ -16,23 +16,28 @@ public final class AstrariumPerspective implements IPerspectiveFactory {
 
     private static final String DATASETS = "org.astrarium.ui.datasets";
     private static final String COLUMNS = "org.astrarium.ui.columnsView";
+    private static final String QUERIES = "org.astrarium.ui.queries";
+    private static final String GUIDE = "org.astrarium.ui.guide";
     private static final String LOG = "org.eclipse.pde.runtime.LogView";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(DATASETS, IPageLayout.LEFT, 0.17f, editors);
-        layout.addView(COLUMNS, IPageLayout.RIGHT, 0.74f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, editors);
+        right.addView(COLUMNS);
+        right.addPlaceholder(GUIDE);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.84f, editors);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(IPageLayout.ID_PROGRESS_VIEW);
+        below.addView(QUERIES);
         below.addView(LOG);
         layout.addNewWizardShortcut("org.astrarium.ui.newDataset");
         layout.addNewWizardShortcut("org.astrarium.ui.newRecipe");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
         layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
-        for (String view : new String[] {DATASETS, COLUMNS, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_PROGRESS_VIEW,
-                LOG}) {
+        for (String view : new String[] {DATASETS, COLUMNS, GUIDE, IPageLayout.ID_PROBLEM_VIEW,
+                IPageLayout.ID_PROGRESS_VIEW, QUERIES, LOG}) {
             layout.addShowViewShortcut(view);
         }
     }

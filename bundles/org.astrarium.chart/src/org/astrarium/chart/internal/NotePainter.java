@@ -16,7 +16,10 @@ final class NotePainter {
     private NotePainter() {
     }
 
-    /** Draws a note that begins at its point; moved as far as it must be to stand wholly inside the frame. */
+    /**
+     * Draws a note that begins at its point; moved, and made smaller, as far as it must be to stand wholly inside the
+     * frame.
+     */
     static void draw(Graphics2D g, Frame frame, Layer.Note note, Theme theme) {
         double x = frame.xRuler().toPoint(note.x());
         double y = frame.yRuler().toPoint(note.y());
@@ -24,10 +27,12 @@ final class NotePainter {
             return;
         }
         RichText text = RichText.parse(note.text());
-        double width = Lettering.width(text, SIZE);
+        double full = Lettering.width(text, SIZE);
+        double size = SIZE * Math.min(1, (frame.area().getWidth() - 2 * INSET) / full);
+        double width = full * size / SIZE;
         double left = Math.max(frame.area().getMinX() + INSET, Math.min(x, frame.area().getMaxX() - INSET - width));
-        double base = Math.max(frame.area().getMinY() + INSET + SIZE, Math.min(y, frame.area().getMaxY() - INSET));
-        Lettering.draw(g, text, left, base, new Lettering.Style(SIZE, theme.color(note.ink()),
+        double base = Math.max(frame.area().getMinY() + INSET + size, Math.min(y, frame.area().getMaxY() - INSET));
+        Lettering.draw(g, text, left, base, new Lettering.Style(size, theme.color(note.ink()),
                 new Color(theme.background()), Lettering.Anchor.START));
     }
 }

@@ -6,6 +6,7 @@ package org.astrarium.cli.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,14 +25,15 @@ import picocli.CommandLine.Parameters;
 /** {@code astrarium convert}: from one table format to another. */
 @Command(name = "convert", description = {
     "Writes a table in another format, by the ending of OUT's name.",
-    "Units, UCDs and descriptions are kept as far as the format has a place for them. A file that is there is replaced "
-            + "once the new one is whole."})
+    "Units, UCDs and descriptions are kept as far as the format has a place for them; what it has no place for is told "
+            + "on standard error. A file that is there is replaced once the new one is whole."})
 final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "IN", description = "a table")
     private Path in;
 
     @Parameters(index = "1", paramLabel = "OUT",
-            description = "the new file: .vot, .vot.gz, .xml, .fits, .csv or .ecsv")
+            description = "the new file: .vot, .xml (VOTable as text), .fits, .csv or .ecsv, with .gz behind it or not, "
+                    + "or .parquet")
     private Path out;
 
     @Option(names = "--where", paramLabel = "EXPR",
@@ -50,12 +52,15 @@ final class ConvertCommand implements Callable<Integer> {
         Expression condition = where == null ? null : parsed();
         int all;
         Table table;
+        List<String> warnings = new ArrayList<>();
         try (ShownProgress progress = session.progress(in.getFileName().toString(), !session.terminal().live())) {
-            Table whole = TableFiles.read(in, progress.part(0, 0.5));
+            Table whole = TableFiles.read(in, progress.part(0, 0.5), warnings::add);
             all = whole.rowCount();
             table = condition == null ? whole : whole.gather(selected(condition, whole));
             TableFiles.write(table, out, progress.part(0.5, 1));
         }
+        warnings.forEach(warning -> session.warn(in, warning));
+        TableFiles.losses(table, out).forEach(loss -> session.warn(out, loss.text()));
         String rows = condition == null ? Integer.toString(all) : table.rowCount() + " of " + all;
         session.out().println(out + ": " + rows + (all == 1 ? " row" : " rows"));
         return Program.DONE;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = "Shows the rows and columns of a table; the size, range and place on the sky of an image.")
 final class InfoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE",
-            description = "a table (VOTable, FITS, CSV or ECSV) or a FITS image, compressed or not")
+            description = "a table (VOTable, FITS, CSV, ECSV, Parquet and others) or a FITS image, compressed or not")
     private Path file;
 
     private final Session session;
@@ -63,9 +64,11 @@ final class InfoCommand implements Callable<Integer> {
 
     private int table() {
         Table table;
+        List<String> warnings = new ArrayList<>();
         try (ShownProgress progress = session.progress(file.getFileName().toString(), !session.terminal().live())) {
-            table = TableFiles.read(file, progress);
+            table = TableFiles.read(file, progress, warnings::add);
         }
+        warnings.forEach(warning -> session.warn(file, warning));
         session.out().println(file.getFileName() + ": " + count(table.rowCount(), "row") + ", "
                 + count(table.columns().size(), "column"));
         session.out().println();

@@ -10,16 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
+import org.astrarium.data.adql.QueryHead;
+import org.astrarium.data.dataset.Dataset;
 import org.astrarium.data.dataset.DatasetFolder;
+import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.tap.Overflow;
 import org.astrarium.data.tap.TapQuery;
 import org.astrarium.data.tap.TapResult;
 import org.astrarium.data.tap.TapService;
+import org.astrarium.data.tap.TapUpload;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,8 +35,9 @@ import picocli.CommandLine.Option;
 final class QueryCommand implements Callable<Integer> {
     private static final long LONGEST_QUERY = 10_000_000;
 
-    @Option(names = "--service", paramLabel = "URL", required = true,
-            description = "base address of the service, or gaia, ari or vizier")
+    @Option(names = "--service", paramLabel = "URL",
+            description = {"base address of the service, or gaia, ari, aip or vizier;",
+                "else the one that the head of the query's file names"})
     private String service;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
@@ -83,6 +89,22 @@ final class QueryCommand implements Callable<Integer> {
             }
         }
 
+        /** What the first comments of the file ask for; nothing where the query is typed. */
+        QueryHead head(String text) {
+            return QueryHead.of(file == null ? "" : text);
+        }
+
+        /** The project that the file lies in, or else its folder. */
+        Path project() {
+            Path folder = file == null ? Path.of("") : file.toAbsolutePath().getParent();
+            for (Path above = folder; above != null; above = above.getParent()) {
+                if (Files.isRegularFile(above.resolve(Dataset.FILE))) {
+                    return above;
+                }
+            }
+            return folder;
+        }
+
         Problem placed(Problem problem) {
             return file == null ? Problem.atKey("--adql", problem.message(), problem.remedy())
                     : Problem.inFile(file.toString(), problem.message(), problem.remedy());
@@ -102,22 +124,36 @@ final class QueryCommand implements Callable<Integer> {
         if (maxrec != null && maxrec < 0) {
             throw new InputException(Problem.atKey("--maxrec", maxrec + " is no number of rows", "give 0 or more"));
         }
-        TapService archive = TapService.of(service);
-        TapQuery asked = TapQuery.of(query.text()).limited(maxrec == null ? -1 : maxrec);
+        String text = query.text();
+        QueryHead head = query.head(text);
+        TapService archive = TapService.of(service(head));
+        TapQuery asked = TapQuery.of(text).limited(maxrec == null ? head.maxrec() : maxrec);
         Optional<DatasetFolder> project = DatasetFolder.holding(out);
-        TapResult result = fetch(archive, asked);
+        boolean atOnce = sync || head.isSync();
+        TapResult result = fetch(archive, asked, head, atOnce);
         int rows = result.table().rowCount();
-        project.ifPresent(folder -> folder.note(out, archive.url() + "\n" + asked.adql().strip(), Instant.now(), rows));
+        project.ifPresent(folder -> folder.note(out, archive.url() + "\n" + asked.adql().strip(), Instant.now(), rows,
+                result.overflow()));
         result.warnings().forEach(warning -> session.terminal().err().println("astrarium: warning: " + warning));
         session.out().println(out + ": " + rows + (rows == 1 ? " row" : " rows"));
         return Program.DONE;
     }
 
-    private TapResult fetch(TapService archive, TapQuery asked) {
+    private String service(QueryHead head) {
+        return service != null ? service : head.service().orElseThrow(() -> new InputException(Problem.atKey(
+                "--service", "is missing", "name a service, here or in the file: -- Service: https://...")));
+    }
+
+    private TapResult fetch(TapService archive, TapQuery asked, QueryHead head, boolean atOnce) {
         Overflow overflow = allowOverflow ? Overflow.ALLOWED : Overflow.REFUSED;
         try (ShownProgress progress = session.progress("query", false)) {
-            return sync ? archive.runSync(asked, out, overflow, progress)
-                    : archive.run(asked, out, overflow, progress);
+            TapQuery whole = asked;
+            Map<String, Path> uploads = head.uploads(query.project(), path -> Optional.empty());
+            for (Map.Entry<String, Path> upload : uploads.entrySet()) {
+                whole = whole.with(new TapUpload(upload.getKey(), TableFiles.read(upload.getValue(), progress)));
+            }
+            return atOnce ? archive.runSync(whole, out, overflow, progress)
+                    : archive.run(whole, out, overflow, progress);
         }
     }
 
@@ -125,6 +161,9 @@ final class QueryCommand implements Callable<Integer> {
     private Problem placed(Problem problem) {
         if (problem.key().equals(TapQuery.KEY)) {
             return query.placed(problem);
+        }
+        if (problem.file().isEmpty() && QueryHead.KEYS.contains(problem.key()) && query.file != null) {
+            return problem.in(query.file.toString(), problem.line());
         }
         return problem.key().equals("service") ? Problem.atKey("--service", problem.message(), problem.remedy())
                 : problem;

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.astrarium.cli.Plugins;
 import org.astrarium.cli.Terminal;
 import org.astrarium.core.analysis.Analyses;
+import org.astrarium.core.problem.Problem;
 
 /** What the commands of one program have in common. */
 public final class Session {
@@ -56,6 +57,11 @@ public final class Session {
             return new ShownProgress.Silent(stop);
         }
         return terminal.live() ? new ProgressBar(terminal, what, stop) : new ProgressLines(terminal.err(), what, stop);
+    }
+
+    /** Says on standard error, in one line, what the user should know and what is no error. */
+    void warn(Path file, String warning) {
+        terminal.err().println(Problem.inFile(file.toString(), "warning: " + warning, "").line("astrarium"));
     }
 
     /** A path as short as the user would write it. */

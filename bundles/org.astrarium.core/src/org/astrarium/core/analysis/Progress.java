@@ -3,6 +3,8 @@
  */
 package org.astrarium.core.analysis;
 
+import org.astrarium.core.chart.Chart;
+
 /** How far a run has come, and whether it is to go on. May be called from any thread. */
 public interface Progress {
     /** One that nobody watches and nobody cancels. */
@@ -29,6 +31,15 @@ public interface Progress {
     /** True once the user wants it to stop. */
     boolean isCancelled();
 
+    /**
+     * Shows how a part of the run goes, while it goes: the trace of a chain, a curve of learning. A chart takes the
+     * place of the one of the same id that was shown before it. Not part of the result; a few times a second is enough.
+     * Whoever watches numbers alone leaves this as it is.
+     */
+    default void show(Chart chart) {
+        // nobody looks
+    }
+
     /** Stops here if the user wants that. */
     default void checkCancelled() {
         if (isCancelled()) {
@@ -48,6 +59,11 @@ public interface Progress {
             @Override
             public boolean isCancelled() {
                 return whole.isCancelled();
+            }
+
+            @Override
+            public void show(Chart chart) {
+                whole.show(chart);
             }
         };
     }

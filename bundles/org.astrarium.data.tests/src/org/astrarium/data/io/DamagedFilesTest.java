@@ -41,7 +41,7 @@ class DamagedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".vot", ".vot.gz", ".xml", ".fits"})
+    @ValueSource(strings = {".vot", ".vot.gz", ".xml", ".fits", ".parquet"})
     void aFileThatIsCutOffIsNeverATable(String extension) throws Exception {
         byte[] whole = bytes(Samples.mixed(300, 11), extension);
         int end = whole.length - (extension.equals(".fits") ? 2880 : 0); // the last block of FITS may be padding
@@ -85,7 +85,7 @@ class DamagedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".vot", ".vot.gz", ".xml", ".fits", ".csv", ".ecsv"})
+    @ValueSource(strings = {".vot", ".vot.gz", ".xml", ".fits", ".csv", ".ecsv", ".parquet"})
     void filesChangedAtRandomGiveATableOrOneProblem(String extension) throws Exception {
         byte[][] whole = {bytes(Samples.mixed(20, 13), extension),
             bytes(extension.equals(".csv") ? Samples.mixed(3, 1) : Samples.arrays(5, 14), extension)};

@@ -31,7 +31,9 @@ class TableFilesTest {
                 file.toString());
         assertEquals(1, e.problems().size());
         assertEquals(file.toString(), e.problem().file());
-        assertTrue(e.problem().line("astrarium").contains(words), e.problem().line("astrarium"));
+        String line = e.problem().line("astrarium");
+        assertTrue(line.contains(words), line);
+        assertTrue(line.indexOf(" at row ") == line.lastIndexOf(" at row "), line);
         assertFalse(e.problem().text().contains("Exception"), e.problem().text());
     }
 
@@ -59,7 +61,7 @@ class TableFilesTest {
                 "is not a table");
         refused(Files.write(folder.resolve("l.csv"), "a,b\n\u00e9,1\n".getBytes(StandardCharsets.ISO_8859_1)),
                 "not text in UTF-8");
-        refused(file("p.parquet", "PAR1xxxx"), "Parquet");
+        refused(file("p.parquet", "PAR1xxxx"), "is cut short: its end is not that of a Parquet file");
         refused(file("q.vot", "<VOTABLE><RESOURCE><INFO name='QUERY_STATUS' value='ERROR'>no such column</INFO><"
                 + "/RESOURCE></VOTABLE>"),
                 "a service's error message and holds no table: no such column");
@@ -163,6 +165,8 @@ class TableFilesTest {
         assertEquals(List.of("id", "x", "name"), ascii.columnNames());
         assertEquals("9007199254740993", ascii.column("id").text(1));
         assertEquals("b c", ascii.column("name").text(1));
+        refused(file("ragged.txt", "# a b\n1 2\n3\n"),
+                "Wrong number of columns at row 2 (expecting 2, found 1)");
         Table ipac = table("t.tbl", "|  id  |  x     |\n| int  | double |\n|      | mas    |\n| null | null   |\n   "
                 + "1      2.5   \n   2      null  \n");
         assertEquals("mas", ipac.column("x").info().unit());
@@ -209,6 +213,7 @@ class TableFilesTest {
         assertTrue(TableFiles.isReadable(Path.of("a.VOT.GZ")) && TableFiles.isReadable(Path.of("b/c.ecsv")));
         assertFalse(TableFiles.isReadable(Path.of("a.cepheid")) || TableFiles.isReadable(Path.of("csv"))
                 || TableFiles.isReadable(Path.of("/")));
-        assertEquals(List.of(".vot.gz", ".vot", ".xml", ".fits", ".csv", ".ecsv"), TableFiles.writableExtensions());
+        assertEquals(List.of(".vot.gz", ".vot", ".xml", ".fits", ".csv", ".ecsv", ".parquet", ".xml.gz", ".fits.gz",
+                ".csv.gz", ".ecsv.gz"), TableFiles.writableExtensions());
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -175,5 +176,21 @@ class VotableTest {
     private void refused(String text, String words) throws Exception {
         Files.writeString(folder.resolve("h.vot"), text);
         TableFilesTest.refused(folder.resolve("h.vot"), words);
+    }
+
+    @Test
+    void cellsThatAreNoNumbersAreToldAndBlank() throws Exception {
+        Path file = Files.writeString(folder.resolve("odd.vot"), "<VOTABLE><RESOURCE><TABLE>"
+                + "<FIELD name='n' datatype='short'><VALUES null='-99'/></FIELD><FIELD name='x' datatype='double'/>"
+                + "<FIELD name='t' datatype='char' arraysize='*'/><DATA><TABLEDATA>"
+                + "<TR><TD>1</TD><TD>NaN</TD><TD>one</TD></TR><TR><TD>-99</TD><TD/><TD/></TR>"
+                + "<TR><TD>70000</TD><TD>1,5</TD><TD>1,5</TD></TR><TR><TD>2</TD><TD>n/a\n</TD><TD>x</TD></TR>"
+                + "</TABLEDATA></DATA></TABLE></RESOURCE></VOTABLE>");
+        List<String> warnings = new ArrayList<>();
+        Table table = TableFiles.read(file, Progress.NONE, warnings::add);
+        assertEquals(List.of(
+                "column n: 1 cell is no short and taken as blank, the first in row 3: \"70000\"",
+                "column x: 2 cells are no double and taken as blank, the first in row 3: \"1,5\""), warnings);
+        assertTrue(table.column("n").isBlank(2) && table.column("x").isBlank(3));
     }
 }

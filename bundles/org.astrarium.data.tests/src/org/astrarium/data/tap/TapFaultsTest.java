@@ -275,7 +275,7 @@ class TapFaultsTest {
     void otherAddressesAreRefused(String given) {
         InputException wrong = assertThrows(InputException.class, () -> TapService.of(given));
         assertEquals("service", wrong.problem().key());
-        assertEquals(given.equals("gai") ? "did you mean \"gaia\"?" : "write https://..., or one of gaia, ari, vizier",
+        assertEquals(given.equals("gai") ? "did you mean \"gaia\"?" : "write https://..., or one of gaia, ari, aip, vizier",
                 wrong.problem().remedy());
     }
 
@@ -294,6 +294,15 @@ class TapFaultsTest {
         String clean = ServiceMessage.of(nasty.getBytes(StandardCharsets.UTF_8));
         assertTrue(clean.startsWith("red [31m evil text xxx"), clean);
         assertEquals(400, clean.length());
+    }
+
+    /** ESA's archive says the whole query once more, which must not push out what is wrong with it. */
+    @Test
+    void queryThatIsRepeatedDoesNotHideTheReason() {
+        String message = "Cannot parse query 'SELECT " + "ra, ".repeat(300) + "FROM t\nWHERE' for job '1669527463891O': "
+                + "Encountered \" \"WHERE\" \"WHERE \"\" at line 2, column 1.";
+        assertEquals("Encountered \" \"WHERE\" \"WHERE \"\" at line 2, column 1.",
+                ServiceMessage.of(message.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Path out() {

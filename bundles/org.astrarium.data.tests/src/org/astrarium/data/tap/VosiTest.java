@@ -5,11 +5,15 @@ package org.astrarium.data.tap;
 
 import static org.astrarium.data.tap.ScriptedService.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.problem.AnalysisException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What services say of themselves; the documents have the form of DaCHS 2.7 and of the Gaia archive. */
 class VosiTest {
@@ -75,6 +79,30 @@ class VosiTest {
                     new TableSet.ColumnEntry("parallax", "double", "mas", "pos.parallax", "", false),
                     new TableSet.ColumnEntry("designation", "char(*)", "", "", "", false)), sources.columns());
             assertEquals(List.of(), all.table("gaiadr2.empty").orElseThrow().columns());
+        }
+    }
+
+    @Test
+    void tablesAreKeptForWhenTheServiceIsOutOfReach(@TempDir Path folder) throws IOException {
+        Path kept = folder.resolve("tables.xml");
+        try (ScriptedService server = new ScriptedService()) {
+            server.on("GET /tap/tables", text(200, TABLES), text(500, "down"), text(200, "<tableset><schema>"));
+            TableSet all = server.service().tables(kept, Progress.NONE);
+            assertEquals(all, TableSet.read(kept, Progress.NONE));
+            for (int broken = 0; broken < 2; broken++) {
+                assertThrows(AnalysisException.class, () -> server.service().tables(kept, Progress.NONE));
+                assertEquals(all, TableSet.read(kept, Progress.NONE), "the document of before is still there");
+            }
+        }
+    }
+
+    @Test
+    void columnsOfOneTableAreAskedFor() throws IOException {
+        try (ScriptedService server = new ScriptedService()) {
+            server.on("GET /tap/tables/gaiadr2.gaia_source", text(200, "<table><name>gaiadr2.gaia_source</name>"
+                    + "<column><name>ra</name><unit>deg</unit></column></table>"));
+            TableSet.TableEntry table = server.service().table("gaiadr2.gaia_source", Progress.NONE).orElseThrow();
+            assertEquals(List.of(new TableSet.ColumnEntry("ra", "", "deg", "", "", false)), table.columns());
         }
     }
 

@@ -13,8 +13,14 @@ import java.util.Objects;
  * @param retrieved when, as ISO 8601 in UTC; empty if not known
  * @param rows      its rows; -1 if not known
  * @param sha256    checksum of its bytes, 64 hexadecimal digits; empty if not known
+ * @param overflow  true if the service it came from had more rows and cut them off
  */
-public record DataFile(String path, String from, String retrieved, long rows, String sha256) {
+public record DataFile(String path, String from, String retrieved, long rows, String sha256, boolean overflow) {
+    /** One that was not cut off. */
+    public DataFile(String path, String from, String retrieved, long rows, String sha256) {
+        this(path, from, retrieved, rows, sha256, false);
+    }
+
     /** Checks that no part is null. */
     public DataFile {
         Objects.requireNonNull(path, "path");

@@ -59,9 +59,10 @@ public final class DatasetFolder {
      * @param from where it came from
      * @param when it came
      * @param rows its rows
+     * @param overflow true if its service had more rows and cut them off
      * @throws InputException if it cannot be written
      */
-    public void note(Path file, String from, Instant when, long rows) {
+    public void note(Path file, String from, Instant when, long rows, boolean overflow) {
         String path = folder.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
         Path yaml = folder.resolve(Dataset.FILE);
         Map<String, Object> entry = new LinkedHashMap<>();
@@ -70,6 +71,9 @@ public final class DatasetFolder {
         entry.put("retrieved", when.truncatedTo(ChronoUnit.SECONDS).toString());
         entry.put("rows", rows);
         entry.put("sha256", Checksum.sha256(file));
+        if (overflow) {
+            entry.put("overflow", true);
+        }
         List<String> known = Dataset.read(folder).files().stream().map(DataFile::path).toList();
         int place = known.contains(path) ? known.indexOf(path) : known.size();
         try {

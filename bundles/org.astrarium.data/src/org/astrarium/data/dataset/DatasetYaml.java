@@ -26,7 +26,8 @@ final class DatasetYaml {
                     Key.of("from", new Type.Text(), "", "File, address, or service and query it came from."),
                     Key.of("retrieved", new Type.Text(), "", "When, in UTC."),
                     Key.of("rows", new Type.Whole(-1, Long.MAX_VALUE), -1L, "Its rows."),
-                    Key.of("sha256", new Type.Text(), "", "Checksum of its bytes.")))), List.of(), "The data files.")));
+                    Key.of("sha256", new Type.Text(), "", "Checksum of its bytes."),
+                    Key.of("overflow", new Type.Flag(), false, "True if the service cut it off.")))), List.of(), "The data files.")));
 
     private DatasetYaml() {
     }
@@ -35,7 +36,7 @@ final class DatasetYaml {
         Section root = Check.recipe(text.file(), SCHEMA, text.tree()).root();
         return new Dataset(root.text("title"), root.text("credit"), root.text("source"), root.flag("simulated"),
                 root.sections("files").stream().map(f -> new DataFile(f.text("path"), f.text("from"),
-                        f.text("retrieved"), f.whole("rows"), f.text("sha256"))).toList());
+                        f.text("retrieved"), f.whole("rows"), f.text("sha256"), f.flag("overflow"))).toList());
     }
 
     static String text(Dataset dataset) {
@@ -54,6 +55,9 @@ final class DatasetYaml {
             keys.put("retrieved", file.retrieved());
             keys.put("rows", file.rows());
             keys.put("sha256", file.sha256());
+            if (file.overflow()) {
+                keys.put("overflow", true);
+            }
             RecipeText item = RecipeText.of(Dataset.FILE, "");
             for (Map.Entry<String, Object> key : keys.entrySet()) {
                 item = item.with(key.getKey(), key.getValue());

@@ -97,7 +97,8 @@ final class BinaryCell {
             return builder instanceof ColumnBuilder.Arrayed ? strings(in, count) : text(in, count);
         }
         if (builder instanceof ColumnBuilder.Truths) {
-            return kind == Kind.BIT ? Boolean.valueOf(in.get() < 0) : truth(in.get());
+            // a single bit is the first of its byte (VOTable 1.4, section 2); Astropy sets the fifth
+            return kind == Kind.BIT ? Boolean.valueOf(in.get() != 0) : truth(in.get());
         }
         if (kind == Kind.BIT) {
             boolean[] bits = new boolean[count];

@@ -3,6 +3,7 @@
  */
 package org.astrarium.data.io;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -225,9 +226,11 @@ abstract class ColumnBuilder {
             return element;
         }
 
+        /** An array of varying length that holds nothing is a blank, as some formats do not tell the two apart. */
         @Override
         void add(Object cell) {
-            cells.add(cell);
+            boolean empty = cell != null && shape[shape.length - 1] < 0 && Array.getLength(cell) == 0;
+            cells.add(empty ? null : cell);
             size++;
         }
 

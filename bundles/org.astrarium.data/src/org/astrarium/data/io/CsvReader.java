@@ -50,14 +50,18 @@ final class CsvReader {
                 }
             }
         }
-        boolean headless = names.stream().anyMatch(name -> name.matches(".*[0-9].*")
-                && CellKind.BLANK.with(name).isNumber());
+        boolean headless = names.stream().anyMatch(CsvReader::isNumber);
         if (headless) {
             for (int i = 0; i < names.size(); i++) {
                 kinds.set(i, kinds.get(i).with(names.get(i)));
             }
         }
         return columns(names, kinds, headless);
+    }
+
+    /** True if a cell of the first line shows that this is no line of names. */
+    static boolean isNumber(String name) {
+        return name.matches(".*[0-9].*") && CellKind.BLANK.with(name).isNumber();
     }
 
     private Table columns(List<String> names, List<CellKind> kinds, boolean headless) throws IOException {

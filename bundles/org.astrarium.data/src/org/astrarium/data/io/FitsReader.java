@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.astrarium.core.table.Column;
-import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.core.table.Parameter;
 import org.astrarium.core.table.Table;
 import uk.ac.starlink.fits.FitsTableBuilder;
@@ -64,24 +62,16 @@ final class FitsReader {
         if (!primary.votable() || primary.rowBytes() > MOST_TEXT || parts.size() < 2 || !parts.get(1).isTable()) {
             return table;
         }
-        Table metadata;
+        byte[] votable;
         try (InputStream in = source.part(1, 1).open()) {
             in.readNBytes(FitsHeaders.BLOCK);
-            metadata = VotableReader.metadata(in.readNBytes((int) primary.rowBytes()));
-        } catch (Source.CutShortException e) {
-            throw e;
-        } catch (IOException e) {
-            return table; // the table is whole; what is said of it besides is broken and left out
+            votable = in.readNBytes((int) primary.rowBytes());
         }
-        List<Column> columns = new ArrayList<>();
-        for (Column column : table.columns()) {
-            ColumnInfo info = columns.size() < metadata.columns().size()
-                    ? metadata.columns().get(columns.size()).info() : null;
-            columns.add(info != null && info.name().equals(column.name()) ? column.with(info) : column);
-        }
-        List<Parameter> parameters = new ArrayList<>(metadata.parameters());
-        table.parameters().stream().filter(p -> p.name().equals(SEVERAL)).forEach(parameters::add);
-        return new Table(metadata.name(), parameters, columns);
+        Table described = Described.by(table, votable);
+        List<Parameter> parameters = new ArrayList<>(described.parameters());
+        table.parameters().stream().filter(p -> p.name().equals(SEVERAL) && !parameters.contains(p))
+                .forEach(parameters::add);
+        return described.describedBy(described.name(), parameters);
     }
 
     /** All rows of a table of STIL's. */

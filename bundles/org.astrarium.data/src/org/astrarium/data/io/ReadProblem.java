@@ -12,8 +12,8 @@ import org.astrarium.core.problem.Problem;
 
 /** Says for the user what went wrong with a file. */
 final class ReadProblem {
-    private static final String FORMATS = "tables are read from VOTable, FITS, CSV, ECSV, IPAC, MRT, Feather and "
-            + "plain text";
+    private static final String FORMATS = "tables are read from VOTable, FITS, CSV, ECSV, IPAC, MRT, Feather, "
+            + "Parquet and plain text";
 
     private ReadProblem() {
     }
@@ -59,6 +59,8 @@ final class ReadProblem {
             return "it is damaged"
                     + (message == null || message.isBlank() ? "" : " (" + message.lines().findFirst().get() + ")");
         }
-        return message.strip().lines().findFirst().orElse("it is damaged");
+        // STIL says the row both within and behind its words
+        return message.strip().lines().findFirst().orElse("it is damaged")
+                .replaceFirst("( at row \\d+)(.*)\\1$", "$1$2");
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.astrarium.core.analysis.Progress;
@@ -25,12 +26,19 @@ public final class Source {
     private final long size;
     private final boolean gzipped;
     private final Progress progress;
+    private final Consumer<String> warnings;
 
     /** A file, and who is told how far its reading is. */
     public Source(Path file, Progress progress) throws IOException {
+        this(file, progress, warning -> { });
+    }
+
+    /** A file, who is told how far its reading is, and who is told what is odd about it and no error. */
+    Source(Path file, Progress progress, Consumer<String> warnings) throws IOException {
         this.file = file;
         this.size = Files.size(file);
         this.progress = progress;
+        this.warnings = warnings;
         try (InputStream in = Files.newInputStream(file)) {
             this.gzipped = in.read() == 0x1f && in.read() == 0x8b;
         }
@@ -38,12 +46,22 @@ public final class Source {
 
     /** The same file, its progress going from one fraction of the whole to another. */
     public Source part(double from, double to) throws IOException {
-        return new Source(file, progress.part(from, to));
+        return new Source(file, progress.part(from, to), warnings);
     }
 
     /** Who is told, and may stop it. */
     public Progress progress() {
         return progress;
+    }
+
+    /** Tells something odd, in one line. */
+    void warn(String warning) {
+        warnings.accept(warning.replaceAll("[\\p{Cntrl}]+", " "));
+    }
+
+    /** The file. */
+    Path file() {
+        return file;
     }
 
     boolean isGzipped() {

@@ -4,9 +4,11 @@
 package org.astrarium.data.io;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.ArrayColumn;
 import org.astrarium.core.table.BooleanColumn;
@@ -90,8 +92,9 @@ final class StarView extends RandomStarTable {
         info.setUtype(orNull(column.info().utype()));
         boolean blanks = IntStream.range(0, column.size()).anyMatch(column::isBlank);
         info.setNullable(blanks);
-        if (column instanceof IntegerColumn whole && blanks) {
-            info.setAuxDatum(new DescribedValue(Tables.NULL_VALUE_INFO, stand(whole)));
+        Number stand = column instanceof IntegerColumn whole && blanks ? stand(whole) : null;
+        if (stand != null) {
+            info.setAuxDatum(new DescribedValue(Tables.NULL_VALUE_INFO, stand));
         }
         if (column instanceof StringColumn texts) {
             info.setElementSize(IntStream.range(0, texts.wordCount()).map(code -> bytes(texts.word(code)))
@@ -114,19 +117,33 @@ final class StarView extends RandomStarTable {
             return -1;
         }
         return IntStream.range(0, arrays.size()).filter(row -> !arrays.isBlank(row))
-                .flatMap(row -> java.util.Arrays.stream((String[]) arrays.value(row)).mapToInt(StarView::bytes))
+                .flatMap(row -> Arrays.stream((String[]) arrays.value(row)).filter(Objects::nonNull)
+                        .mapToInt(StarView::bytes))
                 .max().orElse(0);
     }
 
     /**
-     * A number that stands for the blanks of a column and is not among its values: the type's least, or one near it.
+     * A number that stands for the blanks of a column and is not among its values: the type's least, or one near it;
+     * null where every number of the type is taken.
      */
-    private static Number stand(IntegerColumn column) {
-        long least = column instanceof ByteColumn ? Byte.MIN_VALUE
-                : column instanceof ShortColumn ? Short.MIN_VALUE : column instanceof IntColumn ? Integer.MIN_VALUE
-                        : Long.MIN_VALUE;
-        long stand = LongStream.iterate(least, n -> n + 1).filter(n -> IntStream.range(0, column.size())
-                .noneMatch(row -> !column.isBlank(row) && column.integer(row) == n)).findFirst().orElse(least);
+    static Number stand(IntegerColumn column) {
+        int bits = column instanceof ByteColumn ? 8 : column instanceof ShortColumn ? 16
+                : column instanceof IntColumn ? 32 : 64;
+        long least = -1L << bits - 1;
+        // of so many numbers one more than there are rows, one at least is free, if the type has as many
+        int tried = (int) Math.min(column.size() + 1L, bits > 30 ? Integer.MAX_VALUE : 1L << bits);
+        BitSet taken = new BitSet(tried);
+        for (int row = 0; row < column.size(); row++) {
+            long above = column.integer(row) - least;
+            if (above >= 0 && above < tried && !column.isBlank(row)) {
+                taken.set((int) above);
+            }
+        }
+        int free = taken.nextClearBit(0);
+        if (free >= tried) {
+            return null;
+        }
+        long stand = least + free;
         if (column instanceof ByteColumn) {
             return (byte) stand;
         }

@@ -3,24 +3,24 @@
  */
 package org.astrarium.data.io;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * STIL tells java.util.logging of every guess it makes; what matters to the user comes as a problem, so nothing of that
- * need be seen.
+ * STIL and Parquet tell java.util.logging of every guess they make; what matters to the user comes as a problem, so
+ * nothing of that need be seen.
  */
 final class StilLog {
     /** Held, or the level would be lost with the logger. */
-    private static final Logger STARLINK = Logger.getLogger("uk.ac.starlink");
+    private static final List<Logger> LOGGERS = List.of(Logger.getLogger("uk.ac.starlink"),
+            Logger.getLogger("org.apache.parquet"));
 
     private StilLog() {
     }
 
     /** Silences it, unless someone has said how much they want to hear. */
     static void hush() {
-        if (STARLINK.getLevel() == null) {
-            STARLINK.setLevel(Level.SEVERE);
-        }
+        LOGGERS.stream().filter(logger -> logger.getLevel() == null).forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 }

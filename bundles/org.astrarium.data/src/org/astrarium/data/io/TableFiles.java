@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
@@ -23,7 +24,7 @@ import org.astrarium.data.files.WholeFile;
  */
 public final class TableFiles {
     private static final List<String> READABLE = List.of(".vot", ".votable", ".xml", ".fits", ".fit", ".csv", ".ecsv",
-            ".tsv", ".tab", ".ipac", ".tbl", ".mrt", ".feather", ".txt", ".dat", ".asc");
+            ".tsv", ".tab", ".ipac", ".tbl", ".mrt", ".feather", ".parquet", ".parq", ".txt", ".dat", ".asc");
 
     private TableFiles() {
     }
@@ -37,10 +38,18 @@ public final class TableFiles {
      * @throws Progress.CancelledException if it was cancelled; looked for every 64 kilobytes and every thousand rows
      */
     public static Table read(Path file, Progress progress) {
+        return read(file, progress, warning -> { });
+    }
+
+    /**
+     * Reads a table as {@link #read(Path, Progress)} does, and tells what is odd about it without being an error, each
+     * in one line without the file's name: cells that are no number in a column of numbers, which become blanks.
+     */
+    public static Table read(Path file, Progress progress, Consumer<String> warnings) {
         check(file);
         progress.report(0, "reading");
         try {
-            Source source = new Source(file, progress);
+            Source source = new Source(file, progress, warnings);
             if (source.size() == 0) {
                 throw new NotATableException("it is empty", null);
             }
@@ -63,7 +72,7 @@ public final class TableFiles {
             case ECSV -> EcsvReader.read(source);
             case CSV -> CsvReader.read(source, ',');
             case TSV -> CsvReader.read(source, '\t');
-            case PARQUET -> throw new NotATableException("it is a Parquet file, which is not read", null);
+            case PARQUET -> ParquetFiles.read(source.file(), source);
             case UNKNOWN -> throw new NotATableException("it begins like none of them", null);
             default -> StilReader.read(format, source);
         };
@@ -83,8 +92,8 @@ public final class TableFiles {
 
     /**
      * Writes a table in the format that the file's name asks for: VOTable 1.4 with BINARY2 for .vot and .vot.gz or
-     * TABLEDATA for .xml, FITS, CSV or ECSV. It is written beside its place and moved in whole: a failure leaves what
-     * was there.
+     * TABLEDATA for .xml, FITS, CSV, ECSV or Parquet; gzipped if .gz stands behind (Parquet packs by itself). It is
+     * written beside its place and moved in whole: a failure leaves what was there.
      *
      * @throws InputException              if the name asks for no format that is written, or nothing can be written
      *                                     there
@@ -93,14 +102,25 @@ public final class TableFiles {
     public static void write(Table table, Path file, Progress progress) {
         TableWriter writer = TableWriter.of(file).orElseThrow(() -> new InputException(Problem.inFile(file.toString(),
                 "has a name that asks for no format", "end it in " + String.join(", ", writableExtensions()))));
+        if (writer.needsPlugin()) {
+            ParquetFiles.check(file);
+        }
         try {
             StilLog.hush();
-            WholeFile.write(file, beside -> writer.write(table, beside, progress));
+            WholeFile.write(file, beside -> writer.write(table, beside, TableWriter.isPacked(file), progress));
             progress.report(1, "writing");
         } catch (IOException | UncheckedIOException e) {
             throw new InputException(Problem.inFile(file.toString(), "cannot be written: " + reason(e),
                     "choose another place, or make room"), e);
         }
+    }
+
+    /**
+     * What the format that a file's name asks for cannot hold of a table; empty where all of it can be kept, and for a
+     * name that asks for no format.
+     */
+    public static List<Loss> losses(Table table, Path file) {
+        return TableWriter.of(file).map(writer -> Losses.of(table, writer)).orElse(List.of());
     }
 
     private static String reason(Exception e) {

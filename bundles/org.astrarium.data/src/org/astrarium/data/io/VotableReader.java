@@ -36,6 +36,8 @@ final class VotableReader extends TableContentHandler implements TableHandler {
     private boolean isVotable;
     private long declared = -1;
     private VotableStream stream;
+    /** Of the table whose rows come now as TABLEDATA; null before. */
+    private UnreadableCells unreadable;
     /** What the service says of its error, while it is being read; null before. */
     private StringBuilder queryError;
     private boolean inQueryError;
@@ -55,7 +57,11 @@ final class VotableReader extends TableContentHandler implements TableHandler {
         } catch (SAXException e) {
             throw e.getException() instanceof IOException io ? io : new IOException(e.getMessage(), e);
         }
-        return reader.table();
+        Table table = reader.table();
+        if (reader.unreadable != null) {
+            reader.unreadable.warnings().forEach(source::warn);
+        }
+        return table;
     }
 
     /**
@@ -117,6 +123,11 @@ final class VotableReader extends TableContentHandler implements TableHandler {
             stream.start(tag, attributes);
             return;
         }
+        if (unreadable != null && tag.equals("TR")) {
+            unreadable.startRow();
+        } else if (unreadable != null && tag.equals("TD")) {
+            unreadable.startCell();
+        }
         isVotable |= tag.equals("VOTABLE");
         if (tag.equals("INFO") && "QUERY_STATUS".equals(attributes.getValue("name"))
                 && "ERROR".equals(attributes.getValue("value"))) {
@@ -176,6 +187,9 @@ final class VotableReader extends TableContentHandler implements TableHandler {
             if (inQueryError) {
                 queryError.append(chars, start, length);
             }
+            if (unreadable != null) {
+                unreadable.characters(chars, start, length);
+            }
             super.characters(chars, start, length);
         }
     }
@@ -184,6 +198,7 @@ final class VotableReader extends TableContentHandler implements TableHandler {
     public void startTable(StarTable metadata) throws SAXException {
         element = ((VOStarTable) metadata).getTableElement();
         declared = element.getNrows();
+        unreadable = new UnreadableCells(element.getFields());
         try {
             rows.acceptMetadata(metadata);
         } catch (IOException e) {
@@ -193,6 +208,7 @@ final class VotableReader extends TableContentHandler implements TableHandler {
 
     @Override
     public void rowData(Object[] row) throws SAXException {
+        unreadable.endRow(row);
         try {
             rows.acceptRow(row);
         } catch (IOException e) {

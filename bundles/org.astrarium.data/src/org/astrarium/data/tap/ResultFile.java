@@ -100,7 +100,7 @@ final class ResultFile {
             TableFiles.write(table, file, progress.part(0.9, 1));
         }
         progress.report(1, "writing");
-        return new TapResult(file, table, warnings);
+        return new TapResult(file, table, status.overflow(), warnings);
     }
 
     private void fetch(Path raw, Fetching fetching) throws IOException {

@@ -16,6 +16,10 @@ final class ServiceMessage {
     private static final Pattern TAG = Pattern.compile("(?s)<[^<>]{0,10000}>");
     private static final Pattern HTML = Pattern.compile("(?i)\\A\\s*(<!doctype html|<html)");
 
+    /** ESA's archive repeats the whole query before it says what is wrong with it. */
+    private static final Pattern REPEATED_QUERY = Pattern
+            .compile("(?s)\\A\\s*Cannot parse query '.*' for job '[^']*':\\s*");
+
     /** Words that tell a query that the service does not understand from one that it failed to carry out. */
     private static final Pattern QUERY_AT_FAULT = Pattern.compile("(?i)pars(e|ing)\\b|syntax|\\bexpected\\b|"
             + "encountered|unresolved|could not (be )?locate|no such (field|column|table)|incorrect adql|"
@@ -50,6 +54,7 @@ final class ServiceMessage {
     /** The same with so many characters at the most. */
     static String clean(String text, int longest) {
         String start = text.substring(0, Math.min(text.length(), 20 * longest));
+        start = REPEATED_QUERY.matcher(start).replaceFirst("");
         String line = INVISIBLE.matcher(start).replaceAll(" ").replaceAll("\\s+", " ").strip();
         return line.length() <= longest ? line : line.substring(0, longest - 3) + "...";
     }

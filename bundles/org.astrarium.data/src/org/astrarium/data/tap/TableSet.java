@@ -3,10 +3,13 @@
  */
 package org.astrarium.data.tap;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.astrarium.core.analysis.Progress;
 
 /**
  * What a service has.
@@ -17,6 +20,15 @@ public record TableSet(List<SchemaEntry> schemas) {
     /** Copies the list. */
     public TableSet {
         schemas = List.copyOf(schemas);
+    }
+
+    /**
+     * Reads the document of a service that was kept.
+     *
+     * @throws IOException if there is none, or it is damaged
+     */
+    public static TableSet read(Path file, Progress progress) throws IOException {
+        return TableSetReader.read(file, progress);
     }
 
     /** All tables. */

@@ -148,7 +148,12 @@ public final class TapJob {
         return fetch(file, -1, overflow, progress);
     }
 
-    TapResult fetch(Path file, long limit, Overflow overflow, Progress progress) {
+    /**
+     * The same for a query that asked for so many rows at the most: as many as that are warned of.
+     *
+     * @param limit the rows asked for, -1 if nothing was said
+     */
+    public TapResult fetch(Path file, long limit, Overflow overflow, Progress progress) {
         return new ResultFile(url, file, overflow)
                 .save(target -> done(http.get(inner("/results/result"), target, progress)), limit, progress);
     }

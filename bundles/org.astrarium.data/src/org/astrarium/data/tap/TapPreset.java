@@ -22,6 +22,8 @@ public record TapPreset(String name, String title, URI url, String credit) {
                     "ESA/Gaia/DPAC"),
             new TapPreset("ari", "Gaia at ARI, Heidelberg", URI.create("https://gaia.ari.uni-heidelberg.de/tap"),
                     "ESA/Gaia/DPAC; ARI Heidelberg"),
+            new TapPreset("aip", "Gaia at AIP, Potsdam", URI.create("https://gaia.aip.de/tap"),
+                    "ESA/Gaia/DPAC; Leibniz Institute for Astrophysics Potsdam (AIP)"),
             new TapPreset("vizier", "VizieR, CDS Strasbourg",
                     URI.create("https://tapvizier.cds.unistra.fr/TAPVizieR/tap"), "VizieR, CDS, Strasbourg"));
 

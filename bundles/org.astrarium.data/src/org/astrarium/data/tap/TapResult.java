@@ -13,9 +13,10 @@ import org.astrarium.core.table.Table;
  *
  * @param file     where it lies
  * @param table    what is in it
+ * @param overflow true if the service has cut it off
  * @param warnings what the user has to know, such as that there would be more rows
  */
-public record TapResult(Path file, Table table, List<String> warnings) {
+public record TapResult(Path file, Table table, boolean overflow, List<String> warnings) {
     /** Copies the warnings; checks that no part is null. */
     public TapResult {
         Objects.requireNonNull(file, "file");

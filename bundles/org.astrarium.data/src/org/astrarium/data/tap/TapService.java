@@ -5,13 +5,17 @@ package org.astrarium.data.tap;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.AnalysisException;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.ProblemException;
+import org.astrarium.data.files.WholeFile;
 
 /**
  * A TAP service. Every method asks the service and throws, beside what it says, {@link InputException} where the
@@ -134,13 +138,50 @@ public final class TapService {
 
     /** The schemas, tables and columns it has, as it tells them (VOSI tables). Large services have many megabytes. */
     public TableSet tables(Progress progress) {
-        URI uri = inner("/tables");
         try {
             Path file = Files.createTempFile("astrarium-tables-", ".xml");
             try {
-                Target target = new Target.File(file, LARGEST_TABLESET);
+                return tables(file, progress);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw ServiceProblem.of(inner("/tables"), e);
+        }
+    }
+
+    /**
+     * The same, and keeps the service's document, for {@link TableSet#read}.
+     *
+     * @param file which is written whole or not at all
+     */
+    public TableSet tables(Path file, Progress progress) {
+        URI uri = inner("/tables");
+        TableSet[] read = new TableSet[1];
+        try {
+            WholeFile.write(file, beside -> {
+                Target target = new Target.File(beside, LARGEST_TABLESET);
                 done(http.get(uri, target, progress));
-                return TableSetReader.read(file, progress);
+                read[0] = TableSetReader.read(beside, progress);
+            });
+            return read[0];
+        } catch (IOException e) {
+            throw ServiceProblem.of(uri, e);
+        }
+    }
+
+    /**
+     * A table with its columns, for a service that tells them only table by table.
+     *
+     * @param name of the table, as {@link #tables} gives it
+     */
+    public Optional<TableSet.TableEntry> table(String name, Progress progress) {
+        URI uri = inner("/tables/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+        try {
+            Path file = Files.createTempFile("astrarium-table-", ".xml");
+            try {
+                done(http.get(uri, new Target.File(file, LARGEST_TABLESET), progress));
+                return TableSetReader.read(file, progress).tables().findFirst();
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -60,7 +60,8 @@ final class InputReader {
         for (Map.Entry<String, Path> entry : found.entrySet()) {
             Progress part = progress.part((double) done / found.size(), (done + 1.0) / found.size());
             Path path = entry.getValue();
-            Table table = byPath.computeIfAbsent(path, p -> TableFiles.read(shown(p), part));
+            Table table = byPath.computeIfAbsent(path, p -> TableFiles.read(shown(p), part,
+                    warning -> warnings.add(FileKeys.of(recipe).get(entry.getKey()) + ": " + warning + ".")));
             tables.put(entry.getKey(), table);
             note(entry.getKey(), path, table);
             done++;

@@ -162,8 +162,8 @@ class EnsembleSamplerTest {
         assertEquals(100, last.done());
         assertEquals(1, last.fraction());
         assertEquals(chains.acceptance(), last.acceptance(), 1e-12);
-        assertEquals(16, last.walkers().length);
-        assertEquals(chains.ensembles().get(0).value(99, 3, 1), last.walkers()[7]);
+        assertEquals(16, last.walkers().get(0).length);
+        assertEquals(chains.ensembles().get(0).value(99, 3, 1), last.walkers().get(0)[7]);
     }
 
     @Test

@@ -5,6 +5,7 @@ package org.astrarium.inference.line;
 
 import java.util.BitSet;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 
 import org.astrarium.inference.FitException;
 
@@ -139,9 +140,21 @@ public final class LineProblem {
      * @throws FitException as {@link #fit}, or where the points have no errors
      */
     public RobustFit fitRobust() throws FitException {
+        return fitRobust(() -> false);
+    }
+
+    /**
+     * The same, for many points: it can be stopped.
+     *
+     * @param stop is asked again and again; true ends the fit
+     * @return the line, the scatter and the outliers
+     * @throws FitException as {@link #fit}, or where the points have no errors
+     * @throws java.util.concurrent.CancellationException where it was stopped
+     */
+    public RobustFit fitRobust(BooleanSupplier stop) throws FitException {
         requireErrors();
         everything(MixtureDensity.PARAMETERS);
-        MixtureSolution solution = MixtureSolution.of(x, y, errors);
+        MixtureSolution solution = MixtureSolution.of(x, y, errors, stop);
         if (solution.hasOutliers()) {
             return solution.toFit(x, y, pivot);
         }

@@ -5,16 +5,18 @@ package org.astrarium.inference.line;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 
 import org.astrarium.inference.FitException;
 import org.astrarium.inference.mcmc.DensityPeak;
+import org.astrarium.inference.mcmc.LogDensity;
 
 /** The top of a {@link MixtureDensity}, climbed to from several shares of outliers since there may be more than one. */
 record MixtureSolution(MixtureDensity density, DensityPeak peak, double meanX) {
 
     private static final double[] FRACTIONS = {0.02, 0.1, 0.3};
 
-    static MixtureSolution of(double[] x, double[] y, double[] errors) throws FitException {
+    static MixtureSolution of(double[] x, double[] y, double[] errors, BooleanSupplier stop) throws FitException {
         LineFit clipped = LineProblem.unweighted(x, y).clip(2.5).fit();
         double meanX = clipped.kept().stream().mapToDouble(i -> x[i]).average().orElseThrow();
         LineFit line = clipped.at(meanX);
@@ -29,7 +31,7 @@ record MixtureSolution(MixtureDensity density, DensityPeak peak, double meanX) {
         for (double fraction : FRACTIONS) {
             double[] guess = {line.intercept(), line.slope(), 0.5 * off, fraction, meanY, Math.log(variance)};
             double[] scale = {step, step / spreadX, 0.2 * off, 0.3 * fraction, Math.sqrt(variance / x.length), 0.5};
-            DensityPeak peak = DensityPeak.near(density, guess, scale);
+            DensityPeak peak = DensityPeak.near(LogDensity.stoppable(density, stop), guess, scale);
             best = best == null || peak.logDensity() > best.logDensity() ? peak : best;
         }
         return new MixtureSolution(density, best, meanX);

@@ -172,9 +172,10 @@ public final class EnsembleSampler {
     }
 
     private SamplerProgress progress(List<EnsembleRun> runs, int steps) {
-        int done = runs.stream().mapToInt(EnsembleRun::reached).min().orElseThrow();
         long accepted = runs.stream().mapToLong(EnsembleRun::acceptedSoFar).sum();
-        long proposals = runs.stream().mapToLong(EnsembleRun::reached).sum() * settings.walkers();
-        return new SamplerProgress(done, steps, (double) accepted / proposals, runs.get(0).lastStep());
+        List<Integer> reached = runs.stream().map(EnsembleRun::reached).toList();
+        double proposals = (double) settings.walkers() * reached.stream().mapToLong(Integer::longValue).sum();
+        return new SamplerProgress(reached, steps, accepted / proposals,
+                runs.stream().map(EnsembleRun::lastStep).toList());
     }
 }

@@ -3,6 +3,9 @@
  */
 package org.astrarium.inference.mcmc;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
 /**
  * The logarithm of a density, up to a constant, at a block of points at once: so that one pass over the data can serve
  * many walkers, and the loop of the sampler makes no garbage.
@@ -29,5 +32,21 @@ public interface LogDensity {
      */
     default LogDensity fork() {
         return this;
+    }
+
+    /**
+     * A density whose evaluation can be stopped, for climbs over many points that take long.
+     *
+     * @param density the density
+     * @param stop is asked before each evaluation; true ends it with a {@link CancellationException}
+     * @return a density with the same values
+     */
+    static LogDensity stoppable(LogDensity density, BooleanSupplier stop) {
+        return (points, count, logDensity) -> {
+            if (stop.getAsBoolean()) {
+                throw new CancellationException("cancelled");
+            }
+            density.evaluate(points, count, logDensity);
+        };
     }
 }

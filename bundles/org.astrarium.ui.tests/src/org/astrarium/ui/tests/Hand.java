@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ToolItem;
 
 /** A user's hand on mouse and keyboard. */
 final class Hand {
@@ -30,6 +31,12 @@ final class Hand {
         press(1);
     }
 
+    /** Clicks on a button of a toolbar, which tells of the choice alone. */
+    static void click(ToolItem item) {
+        moveTo(Ui.get(item::getParent), Ui.get(() -> Widgets.middle(item.getBounds())));
+        press(1, SWT.Selection);
+    }
+
     /** Clicks twice on a point within a control. */
     static void doubleClick(Control control, Point at) {
         moveTo(control, at);
@@ -47,15 +54,19 @@ final class Hand {
 
     /** SWT tells of the mouse later than of keys that are pressed after it: a click is over when it was told. */
     private static void press(int times) {
+        press(times, SWT.MouseUp);
+    }
+
+    private static void press(int times, int telling) {
         AtomicInteger told = new AtomicInteger();
         Listener count = event -> told.incrementAndGet();
-        Ui.run(() -> Ui.display().addFilter(SWT.MouseUp, count));
+        Ui.run(() -> Ui.display().addFilter(telling, count));
         for (int i = 0; i < times; i++) {
             DEVICES.button(true);
             DEVICES.button(false);
         }
         Ui.await("the click told", () -> told.get() == times);
-        Ui.run(() -> Ui.display().removeFilter(SWT.MouseUp, count));
+        Ui.run(() -> Ui.display().removeFilter(telling, count));
     }
 
     /** Presses keys together, modifiers first: {@code keys(SWT.CTRL, 'a')}. */

@@ -53,10 +53,14 @@ class ThemesTest {
         Widgets.openPage("leavitt.cepheid");
         Widgets.openPage("Source");
         look("source", theme, Widgets.waitFor(Control.class, "the text", StyledText.class::isInstance));
+        Widgets.openPage("Law");
+        ChartCanvas law = Widgets.named(ChartCanvas.class, "law.chart");
+        Ui.await("the law drawn", () -> Screen.colours(law) > 30);
+        look("law", theme, law);
     }
 
     /** Most of a part is background: its middle brightness is that of the theme. */
-    private static void look(String part, String theme, Control control) {
+    static void look(String part, String theme, Control control) {
         boolean dark = theme.equals("dark");
         Ui.await(part + " in the theme " + theme, () -> {
             double brightness = Screen.brightness(control);
@@ -67,7 +71,7 @@ class ThemesTest {
     }
 
     /** The engine of themes is the platform's own affair, so that it has to be called without its type. */
-    private static void take(String theme) throws Exception {
+    static void take(String theme) throws Exception {
         Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme")
                 .loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
         Ui.get(() -> type.getMethod("setTheme", String.class, boolean.class)

@@ -5,10 +5,12 @@ package org.astrarium.ui.chart;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.astrarium.chart.ChartFiles;
 import org.astrarium.chart.ChartView;
 import org.astrarium.core.chart.Chart;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -32,14 +34,16 @@ final class ChartMenu {
         MenuItem reset = item(menu, "&Reset Zoom", canvas::resetZoom);
         new MenuItem(menu, SWT.SEPARATOR);
         MenuItem copy = item(menu, "&Copy Image", this::copy);
-        MenuItem svg = item(menu, "Save as &SVG\u2026", () -> save("svg"));
-        MenuItem png = item(menu, "Save as &PNG\u2026", () -> save("png"));
+        List<MenuItem> saves = List.of(
+                item(menu, "Save as P&DF\u2026", () -> save("pdf", canvas.getChart())),
+                item(menu, "Save as &SVG\u2026", () -> save("svg", canvas.getChart())),
+                item(menu, "Save as &PNG\u2026", () -> save("png", canvas.getChart())),
+                item(menu, "Save in Another Si&ze\u2026", this::saveInSize));
         menu.addListener(SWT.Show, event -> {
             ChartView view = canvas.getView();
             reset.setEnabled(view != null && view.isZoomed());
             copy.setEnabled(view != null);
-            svg.setEnabled(view != null);
-            png.setEnabled(view != null);
+            saves.forEach(save -> save.setEnabled(view != null));
         });
         canvas.setMenu(menu);
     }
@@ -66,8 +70,7 @@ final class ChartMenu {
     }
 
     /** Writes the whole chart as it would stand on paper. */
-    private void save(String extension) {
-        Chart chart = canvas.getChart();
+    private void save(String extension, Chart chart) {
         FileDialog dialog = new FileDialog(canvas.getShell(), SWT.SAVE);
         dialog.setFileName(chart.id() + "." + extension);
         dialog.setFilterExtensions("*." + extension);
@@ -84,12 +87,20 @@ final class ChartMenu {
         });
     }
 
+    /** Asks for a format and centimetres first. */
+    private void saveInSize() {
+        ChartSizeDialog dialog = new ChartSizeDialog(canvas.getShell(), canvas.getChart());
+        if (dialog.open() == Window.OK) {
+            save(dialog.format(), dialog.chart());
+        }
+    }
+
     private static String write(Chart chart, Path file, String extension) {
         try {
-            if (extension.equals("svg")) {
-                ChartFiles.svg(chart, file);
-            } else {
-                ChartFiles.png(chart, file, DOTS_PER_INCH);
+            switch (extension) {
+                case "svg" -> ChartFiles.svg(chart, file);
+                case "pdf" -> ChartFiles.pdf(chart, file);
+                default -> ChartFiles.png(chart, file, DOTS_PER_INCH);
             }
             return "Saved " + file.getFileName();
         } catch (IOException e) {

@@ -3,6 +3,9 @@
  */
 package org.astrarium.ui.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +14,10 @@ import java.util.stream.Stream;
 import org.astrarium.ui.look.Icons;
 import org.astrarium.ui.recipe.RecipePage;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -23,6 +28,10 @@ public final class AnalysisExtensions {
 
     /** A page with the words on its tab. */
     public record TitledPage(String title, RecipePage page) {
+    }
+
+    /** A guide's file and what stands in it. */
+    public record GuideText(String name, String text) {
     }
 
     private AnalysisExtensions() {
@@ -48,6 +57,23 @@ public final class AnalysisExtensions {
             }
         });
         return pages;
+    }
+
+    /** The guides of all analyses. One that cannot be read is left out and logged. */
+    public static List<GuideText> guides() {
+        List<GuideText> guides = new ArrayList<>();
+        for (IConfigurationElement element : Platform.getExtensionRegistry().getConfigurationElementsFor(POINT)) {
+            for (IConfigurationElement guide : element.getChildren("guide")) {
+                String file = guide.getAttribute("file");
+                try (InputStream in = FileLocator.openStream(Platform.getBundle(guide.getContributor().getName()),
+                        IPath.fromPortableString(file), false)) {
+                    guides.add(new GuideText(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                } catch (IOException failure) {
+                    ILog.of(AnalysisExtensions.class).error("The guide " + file + " cannot be read", failure);
+                }
+            }
+        }
+        return guides;
     }
 
     private static Stream<IConfigurationElement> elements(String analysis) {

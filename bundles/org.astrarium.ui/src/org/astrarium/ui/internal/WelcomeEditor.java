@@ -3,11 +3,14 @@
  */
 package org.astrarium.ui.internal;
 
+import org.astrarium.ui.internal.query.NewQueryHandler;
+import org.astrarium.ui.internal.guide.GuideView;
 import org.astrarium.ui.internal.wizards.ImportExamplesWizard;
 import org.astrarium.ui.internal.wizards.NewDatasetWizard;
 import org.astrarium.ui.internal.wizards.Wizards;
 import org.astrarium.ui.look.EmptyState;
 import org.astrarium.ui.look.Icons;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
@@ -78,7 +81,18 @@ public final class WelcomeEditor extends EditorPart {
                 .button("Import Examples...", "welcome.importExamples",
                         () -> Wizards.open(new ImportExamplesWizard(), window))
                 .button("New Data Set from a Table...", "welcome.newDataset",
-                        () -> Wizards.open(new NewDatasetWizard(), window));
+                        () -> Wizards.open(new NewDatasetWizard(), window))
+                .button("Query an Archive...", "welcome.query",
+                        () -> NewQueryHandler.openLoose(window.getActivePage()))
+                .button("Follow a Guide", "welcome.guide", () -> showGuide(window));
+    }
+
+    private static void showGuide(IWorkbenchWindow window) {
+        try {
+            window.getActivePage().showView(GuideView.ID);
+        } catch (PartInitException e) {
+            ILog.of(WelcomeEditor.class).error("The guide cannot be shown", e);
+        }
     }
 
     @Override

@@ -3,8 +3,11 @@
  */
 package org.astrarium.workspace.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.chart.Chart;
 import org.astrarium.workspace.RunProgress;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -14,7 +17,7 @@ public final class JobProgress implements Progress {
 
     private final IProgressMonitor monitor;
     private int done;
-    private volatile RunProgress last = new RunProgress(0, "");
+    private volatile RunProgress last = new RunProgress(0, "", List.of());
 
     /** Begins the monitor's task under a name. */
     public JobProgress(IProgressMonitor monitor, String name) {
@@ -32,7 +35,17 @@ public final class JobProgress implements Progress {
         if (!Objects.equals(phase, last.phase())) {
             monitor.subTask(phase);
         }
-        last = new RunProgress(fraction, phase);
+        last = new RunProgress(fraction, phase, last.charts());
+    }
+
+    @Override
+    public synchronized void show(Chart chart) {
+        List<Chart> charts = new ArrayList<>(last.charts());
+        charts.replaceAll(shown -> shown.id().equals(chart.id()) ? chart : shown);
+        if (!charts.contains(chart)) {
+            charts.add(chart);
+        }
+        last = new RunProgress(last.fraction(), last.phase(), charts);
     }
 
     @Override

@@ -5,11 +5,13 @@ package org.astrarium.cepheid.internal.law;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 import org.astrarium.cepheid.Parallaxes;
 import org.astrarium.cepheid.ZeroPointPrior;
 import org.astrarium.inference.FitException;
 import org.astrarium.inference.line.LineFit;
 import org.astrarium.inference.mcmc.DensityPeak;
+import org.astrarium.inference.mcmc.LogDensity;
 
 /**
  * A law fitted to parallaxes without inverting them.
@@ -44,10 +46,11 @@ public record ParallaxFit(LineFit line, double scatter, double scatterError, dou
     /**
      * By the likelihood in parallax space, see {@link ParallaxDensity}.
      *
+     * @param stop true ends the fit with a {@link java.util.concurrent.CancellationException}
      * @throws FitException if there are fewer than 5 stars, or the likelihood has no top
      */
-    public static ParallaxFit byLikelihood(double[] logp, Parallaxes stars, ZeroPointPrior prior, double pivot)
-            throws FitException {
+    public static ParallaxFit byLikelihood(double[] logp, Parallaxes stars, ZeroPointPrior prior, double pivot,
+            BooleanSupplier stop) throws FitException {
         requireStars(logp, 5);
         double centre = Arrays.stream(logp).average().orElseThrow();
         double[] x = shifted(logp, centre);
@@ -58,7 +61,8 @@ public record ParallaxFit(LineFit line, double scatter, double scatterError, dou
         double[] guess = {near.intercept(), near.slope(), scatter, prior.mean()};
         double[] scale = {error, Math.sqrt(near.covariance()[1][1]), 0.2 * scatter, Math.min(prior.sd(), 0.02)};
         int dimension = density.parameters().size();
-        DensityPeak peak = DensityPeak.near(density, Arrays.copyOf(guess, dimension), Arrays.copyOf(scale, dimension));
+        DensityPeak peak = DensityPeak.near(LogDensity.stoppable(density, stop), Arrays.copyOf(guess, dimension),
+                Arrays.copyOf(scale, dimension));
         double[] top = peak.point();
         boolean free = prior.sd() == Double.POSITIVE_INFINITY;
         LineFit line = line(top, peak.covariance(), centre, density.chi2(top), logp.length - (free ? 4 : 3),

@@ -10,6 +10,7 @@ import org.astrarium.cepheid.Comparison;
 import org.astrarium.cepheid.DistanceKind;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.Sensitivity;
+import org.astrarium.cepheid.Systematic;
 import org.astrarium.cepheid.TargetDistance;
 import org.astrarium.cepheid.TargetSettings;
 import org.astrarium.cepheid.ZeroPoint;
@@ -22,18 +23,20 @@ public final class Assumptions {
     private static final double COLOUR_COEFFICIENT_STEP = 0.1;
 
     private final Findings findings;
+    private final Progress progress;
     private final List<String> sentences = new ArrayList<>();
 
-    private Assumptions(Findings findings) {
+    private Assumptions(Findings findings, Progress progress) {
         this.findings = findings;
+        this.progress = progress;
     }
 
     /** One sentence each. */
     public static List<String> of(Findings findings, Progress progress) {
-        Assumptions assumptions = new Assumptions(findings);
+        Assumptions assumptions = new Assumptions(findings, progress);
         assumptions.preferred();
         assumptions.zeroPoint();
-        assumptions.dust(progress);
+        assumptions.dust();
         assumptions.law();
         assumptions.selection();
         assumptions.errors();
@@ -52,12 +55,12 @@ public final class Assumptions {
             sentences.add("Preferred, by a rule that knows no reference (calibrators as they are, likelihood in "
                     + "parallax "
                     + "space, zero point of " + best.name() + " held at " + Wording.number(best.zeroPoint(), 3) + " mas"
-                    + (best.corrected().isPresent() ? ", the recipe's metallicity term" : ", no metallicity term")
+                    + (best.corrected().isPresent() ? ", the recipe's metallicity term" : ", no metallicity term but an error for leaving it out")
                     + "): " + best.best().settings().name() + " at "
                     + Wording.PAGE.of(unit.measure(best.best().distances().median(), best.best().error()))
                     + " (statistical) \u00b1 " + Wording.number(unit.from(best.systematic().error()), 2) + "\u2009"
                     + unit.symbol() + " (systematic)" + reference + ". What moves it most is "
-                    + Wording.assumption(best.systematic().largest()) + ".");
+                    + Wording.assumption(best.systematic()) + ".");
         });
     }
 
@@ -72,11 +75,11 @@ public final class Assumptions {
                         ": were all parallaxes " + step + " mas larger, "));
     }
 
-    private void dust(Progress progress) {
+    private void dust() {
         double r = findings.settings().wesenheit().colourCoefficient();
         Table input = findings.input();
         sentences.add("Dust reddens by one law everywhere, the colour coefficient is " + Wording.number(r, 4)
-                + cost(s -> s.colourCoefficient(r + COLOUR_COEFFICIENT_STEP, input, progress),
+                + cost(s -> s.colourCoefficient(r + COLOUR_COEFFICIENT_STEP, input),
                         ": were it " + Wording.number(r + COLOUR_COEFFICIENT_STEP, 4) + ", "));
     }
 
@@ -93,13 +96,16 @@ public final class Assumptions {
         }
         sentences.add("One straight law holds for all periods and places. Metallicity is not in it: Cepheids poorer in "
                 + "metals are fainter by some 0.2 to 0.5 mag/dex (Breuval et al. 2022), so that a target 0.4 dex "
-                + "poorer than the calibrators comes out 4 to 10\u2009% too far.");
+                + "poorer than the calibrators comes out 4 to 10\u2009% too far. Since the recipe gives no term for "
+                + "it, " + Wording.number(Systematic.OMITTED_METALLICITY, 2) + " mag count as a systematic error "
+                + "(metallicity: {gamma: -0.4, gamma_error: 0.1, delta: -0.4} would correct for it).");
     }
 
     private void selection() {
         sentences.add("The calibrators stand for all Cepheids. A cut in the relative error of the parallax prefers "
                 + "parallaxes that came out too large (Lutz and Kelker 1973), which makes the calibrators too faint "
-                + "and the targets too near; to see by how much, move the cut.");
+                + "and the targets too near: half of what the distance changes by between a cut at 3 and one at 12 counts as "
+                + "a systematic error.");
     }
 
     private void errors() {
@@ -117,7 +123,7 @@ public final class Assumptions {
             return ".";
         }
         TargetDistance target = findings.targets().get(0);
-        double part = change.applyAsDouble(findings.sensitivity(target));
+        double part = change.applyAsDouble(findings.sensitivity(target, progress));
         if (!Double.isFinite(part)) {
             return ".";
         }

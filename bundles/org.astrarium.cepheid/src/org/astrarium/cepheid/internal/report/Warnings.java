@@ -17,6 +17,7 @@ import org.astrarium.cepheid.TargetDistance;
 import org.astrarium.cepheid.TargetSettings.Reference;
 import org.astrarium.cepheid.ZeroPoint;
 import org.astrarium.cepheid.ZeroPointPrior;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.result.Measurement;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.inference.mcmc.Verdict;
@@ -34,15 +35,17 @@ public final class Warnings {
     private static final double KNOWN_ZERO_POINT = 0.05;
 
     private final Findings findings;
+    private final Progress progress;
     private final List<String> sentences = new ArrayList<>();
 
-    private Warnings(Findings findings) {
+    private Warnings(Findings findings, Progress progress) {
         this.findings = findings;
+        this.progress = progress;
     }
 
     /** One or two sentences each, the gravest first. */
-    public static List<String> of(Findings findings) {
-        Warnings warnings = new Warnings(findings);
+    public static List<String> of(Findings findings, Progress progress) {
+        Warnings warnings = new Warnings(findings, progress);
         findings.targets().forEach(warnings::difference);
         warnings.zeroPointWithoutEffect();
         warnings.scatter();
@@ -65,7 +68,7 @@ public final class Warnings {
         String start = target.settings().name() + " comes out " + Wording.percent(difference)
                 + Wording.direction(difference) + " than its reference with law " + target.settings().from()
                 + ", more than the statistical errors allow. ";
-        double shift = findings.sensitivity(target).shiftFor(1 / (1 + difference) - 1);
+        double shift = findings.sensitivity(target, progress).shiftFor(1 / (1 + difference) - 1);
         sentences.add(start + (difference > 0 ? tooFar(target, shift) : tooNear(shift)));
     }
 
@@ -82,7 +85,7 @@ public final class Warnings {
         String corrected = allowed == 0 ? ", and the recipe corrects for none of it"
                 : (catalogue ? ", of which the distances of Bailer-Jones et al. (2018) correct for "
                 : ", of which parallax_zero_point corrects for ") + Wording.number(-allowed, 3) + " mas";
-        double nearer = findings.sensitivity(target).parallaxesLargerBy(KNOWN_ZERO_POINT);
+        double nearer = findings.sensitivity(target, progress).parallaxesLargerBy(KNOWN_ZERO_POINT);
         String needed = Double.isFinite(shift)
                 ? "; to be as near as the reference it takes " + Wording.number(shift, 2) + " mas" : "";
         return "The likely reason is the zero point of the parallaxes: " + Survey.of(findings).zeroPoint() + corrected

@@ -4,6 +4,7 @@
 package org.astrarium.cepheid.internal.report;
 
 import org.astrarium.cepheid.LeavittLaw;
+import org.astrarium.cepheid.Systematic;
 import org.astrarium.core.result.Measurement;
 import org.astrarium.core.result.Notation;
 import org.astrarium.inference.line.LineFit;
@@ -32,13 +33,15 @@ final class Wording {
         return PAGE.count(n) + (n == 1 ? " Cepheid" : " Cepheids");
     }
 
-    /** A part of a systematic error, in words. */
-    static String assumption(String part) {
-        return switch (part) {
+    /** The largest part of a systematic error, in words. */
+    static String assumption(Systematic systematic) {
+        return switch (systematic.largest()) {
             case "zero_point" -> "the zero point of the parallaxes";
             case "colour_coefficient" -> "the law of the dust (the colour coefficient)";
             case "law" -> "the way the law is fitted";
-            default -> "the metallicity term";
+            case "selection" -> "the cut in parallax over its error";
+            default -> systematic.target().settings().metallicity().isPresent() ? "the metallicity term"
+                    : "metallicity, for which the recipe gives no term";
         };
     }
 

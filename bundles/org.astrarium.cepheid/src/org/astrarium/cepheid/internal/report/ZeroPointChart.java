@@ -72,7 +72,7 @@ final class ZeroPointChart {
                 + "and at published values (bars along the axis: their errors), with a prior, and free. Errors are "
                 + "statistical" + comparison.preferred().map(best -> "; the diamond is the preferred answer ("
                 + best.name() + ") with its total error, which it owes most to "
-                + Wording.assumption(best.systematic().largest())).orElse("") + ". The dotted line is the reference.";
+                + Wording.assumption(best.systematic())).orElse("") + ". The dotted line is the reference.";
     }
 
     /** Held ones as circles, fitted ones as squares. */

@@ -6,6 +6,7 @@ package org.astrarium.ui.internal.handlers;
 import java.util.Map;
 import org.astrarium.workspace.RecipeJob;
 import org.astrarium.workspace.RecipeRuns;
+import org.astrarium.workspace.query.ArchiveQueries;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
@@ -15,11 +16,13 @@ import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 
 /**
- * The variable {@code org.astrarium.ui.running}: whether any recipe runs, so that Cancel can be there when it is of
+ * The variable {@code org.astrarium.ui.running}: whether any recipe or query runs, so that Cancel can be there when it is of
  * use.
  */
 public final class Running extends AbstractSourceProvider {
     private static final String NAME = "org.astrarium.ui.running";
+
+    private final Runnable endQueries;
 
     private final IJobChangeListener runs = new JobChangeAdapter() {
         @Override
@@ -36,16 +39,22 @@ public final class Running extends AbstractSourceProvider {
     /** Follows the runs. */
     public Running() {
         Job.getJobManager().addJobChangeListener(runs);
+        endQueries = ArchiveQueries.get().onChange(id -> tell());
     }
 
     private void changed(Job job) {
         if (job instanceof RecipeJob) {
-            Display.getDefault().asyncExec(() -> fireSourceChanged(ISources.WORKBENCH, NAME, running()));
+            tell();
         }
     }
 
+    private void tell() {
+        Display.getDefault().asyncExec(() -> fireSourceChanged(ISources.WORKBENCH, NAME, running()));
+    }
+
     private static Boolean running() {
-        return !RecipeRuns.running().isEmpty();
+        return !RecipeRuns.running().isEmpty()
+                || ArchiveQueries.get().list().stream().anyMatch(query -> !query.state().isEnd());
     }
 
     @Override
@@ -61,5 +70,6 @@ public final class Running extends AbstractSourceProvider {
     @Override
     public void dispose() {
         Job.getJobManager().removeJobChangeListener(runs);
+        endQueries.run();
     }
 }

@@ -159,6 +159,20 @@ public final class RecipeEditor extends MultiPageEditorPart implements IGotoMark
         }
     }
 
+    /** Writes a value into the recipe's text, as its form does. */
+    public void set(String path, Object value) {
+        recipe.set(path, value);
+    }
+
+    /** Brings the page of that title to the front; nothing where there is none. */
+    public void showPage(String title) {
+        for (int i = 0; i < getPageCount(); i++) {
+            if (getPageText(i).equals(title)) {
+                setActivePage(i);
+            }
+        }
+    }
+
     /** Shows a line of the source, counted from 1. */
     void showLine(int line) {
         setActivePage(1);

@@ -3,7 +3,9 @@
  */
 package org.astrarium.ui.internal.recipe;
 
+import java.util.List;
 import java.util.Optional;
+import org.astrarium.core.chart.Chart;
 import org.astrarium.core.recipe.Node;
 import org.astrarium.ui.internal.StateMarks;
 import org.astrarium.ui.look.Icons;
@@ -45,6 +47,7 @@ final class RecipeHeader {
     private final ProblemRow problems;
     private final ProgressBar progress;
     private final Label phase;
+    private final LiveCharts live;
     private RecipeState marked;
     private boolean ticking;
 
@@ -77,6 +80,9 @@ final class RecipeHeader {
             cancel.setEnabled(false);
             RunRecipe.cancel(recipe.file());
         });
+        live = new LiveCharts(bar);
+        GridDataFactory.fillDefaults().span(5, 1).grab(true, false).exclude(true).applyTo(live.control());
+        live.control().setVisible(false);
         problems = new ProblemRow(bar, editor::showLine);
         GridDataFactory.fillDefaults().span(5, 1).grab(true, false).exclude(true).applyTo(problems.control());
         follow();
@@ -143,6 +149,7 @@ final class RecipeHeader {
             runRow.setVisible(running);
             cancel.setEnabled(true);
             progress.setSelection(0);
+            watch(List.of());
             bar.getParent().getParent().layout(true, true);
         } else {
             bar.layout();
@@ -166,7 +173,17 @@ final class RecipeHeader {
         RunProgress now = job.get().progress();
         progress.setSelection((int) Math.round(now.fraction() * STEPS));
         phase.setText(cancel.getEnabled() ? now.phase() + "  " + Math.round(100 * now.fraction()) + " %" : "stopping");
+        watch(now.charts());
         bar.getDisplay().timerExec(TICK, this::tick);
+    }
+
+    private void watch(List<Chart> charts) {
+        boolean wanted = live.show(charts);
+        if (live.control().getVisible() != wanted) {
+            ((GridData) live.control().getLayoutData()).exclude = !wanted;
+            live.control().setVisible(wanted);
+            bar.getParent().getParent().layout(true, true);
+        }
     }
 
     private static Button button(Composite parent, String label, String id, Icons icon) {

@@ -16,6 +16,8 @@ import org.astrarium.ui.look.Icons;
 import org.astrarium.ui.look.Look;
 import org.astrarium.ui.look.NumberTableCanvas;
 import org.astrarium.ui.look.SampleCanvas;
+import org.astrarium.ui.selection.ActiveSelections;
+import org.astrarium.ui.selection.ChartRows;
 import org.astrarium.workspace.RecipeState;
 import org.astrarium.workspace.RecipeStates;
 import org.eclipse.core.resources.IFile;
@@ -201,9 +203,18 @@ final class ResultPage {
         ChartCanvas canvas = Look.named(new ChartCanvas(column, SWT.NONE), "figure." + chart.id());
         canvas.setWheelNeedsFocus(true);
         canvas.setChart(chart);
+        tie(canvas);
         GridDataFactory.fillDefaults().grab(true, false).hint(WRAP, SWT.DEFAULT).applyTo(canvas);
         Label caption = wrapped(column, chart.caption());
         caption.setForeground(Look.faint(caption));
+    }
+
+    /** Points of a figure stand for rows of the table that the key {@code input} names. */
+    private void tie(ChartCanvas canvas) {
+        editor.recipe().map(IFile::getLocation).ifPresent(recipe -> result.inputs().stream()
+                .filter(input -> input.key().equals("input")).findFirst()
+                .ifPresent(input -> ChartRows.tie(canvas, recipe.toPath().resolveSibling(input.file()),
+                        (int) input.rows(), ActiveSelections.of(editor.getSite()))));
     }
 
     private Composite column(Composite columns) {

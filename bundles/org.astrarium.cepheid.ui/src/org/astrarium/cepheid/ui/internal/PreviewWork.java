@@ -12,13 +12,12 @@ import java.util.function.Consumer;
 import org.astrarium.cepheid.CepheidColumns;
 import org.astrarium.cepheid.CepheidSettings;
 import org.astrarium.cepheid.DerivedColumns;
-import org.astrarium.cepheid.Sample;
+import org.astrarium.cepheid.Preview;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.recipe.Check;
 import org.astrarium.core.recipe.Recipe;
-import org.astrarium.core.result.SampleStep;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.ui.recipe.RecipeSnapshot;
@@ -29,27 +28,39 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Counts a recipe's sample beside the UI thread. A new count ends the one that goes on; the table is read once as
- * long as its file stays the same.
+ * Looks ahead of a recipe's run beside the UI thread. A new look ends the one that goes on. The table is read once as
+ * long as its file stays the same, and its derived columns are made once as long as only cuts and fits move.
  */
-final class SampleCount {
-    private static final long REST = 150;
+final class PreviewWork {
+    /** Long enough that a slider's pulls become one look, short enough to seem at once. */
+    private static final long REST = 20;
 
-    /** What was counted, and the problem that stopped it, null if none did. */
-    record Counted(List<SampleStep> steps, Problem problem) {
+    /**
+     * What was seen.
+     *
+     * @param preview  null where a problem with the recipe or the table came before anything else
+     * @param problem  what went wrong, null if nothing did
+     * @param table    the table's file, null if there was no telling
+     * @param rowCount its rows
+     */
+    record Seen(Preview preview, Problem problem, Path table, int rowCount) {
     }
 
     private record Loaded(Path file, FileTime time, Table table) {
     }
 
+    private record Derived(Loaded from, List<Object> settings, CepheidColumns columns, Table table) {
+    }
+
     private final IFile file;
     private final Display display;
-    private final Consumer<Counted> listener;
-    private final Job job = Job.createSystem("Count sample", (ICoreRunnable) this::count);
+    private final Consumer<Seen> listener;
+    private final Job job = Job.createSystem("Preview law", (ICoreRunnable) this::look);
     private volatile RecipeSnapshot wanted;
     private Loaded loaded;
+    private Derived derived;
 
-    SampleCount(IFile file, Display display, Consumer<Counted> listener) {
+    PreviewWork(IFile file, Display display, Consumer<Seen> listener) {
         this.file = file;
         this.display = display;
         this.listener = listener;
@@ -66,47 +77,54 @@ final class SampleCount {
         job.cancel();
     }
 
-    void close() {
-        stop();
-    }
-
-    private void count(IProgressMonitor monitor) {
+    private void look(IProgressMonitor monitor) {
         RecipeSnapshot snapshot = wanted;
         if (snapshot == null) {
             return;
         }
         try {
-            Counted counted = count(snapshot, cancelledBy(monitor));
+            Seen seen = look(snapshot, cancelledBy(monitor));
             display.asyncExec(() -> {
                 if (snapshot == wanted) {
-                    listener.accept(counted);
+                    listener.accept(seen);
                 }
             });
         } catch (Progress.CancelledException e) {
-            // another count follows, or nobody looks any more
+            // another look follows, or nobody looks any more
         }
     }
 
-    private Counted count(RecipeSnapshot snapshot, Progress progress) {
+    private Seen look(RecipeSnapshot snapshot, Progress progress) {
         try {
             Recipe recipe = Check.recipe(file.getName(), snapshot.analysis().orElseThrow().schema(),
                     snapshot.tree().orElseThrow());
             CepheidSettings settings = CepheidSettings.of(recipe);
-            Table input = table(file.getLocation().toPath().resolveSibling(recipe.root().text("input")), progress);
-            CepheidColumns columns = CepheidColumns.of(recipe, input);
-            Table table = DerivedColumns.addTo(input, columns, settings, progress);
-            return new Counted(Sample.of(recipe, settings, columns, table, progress).steps(), null);
+            Loaded input = load(file.getLocation().toPath().resolveSibling(recipe.root().text("input")), progress);
+            Derived with = derive(recipe, settings, input, progress);
+            Preview preview = Preview.of(recipe, settings, with.columns(), input.table(), with.table(), progress);
+            return new Seen(preview, preview.problem().orElse(null), input.file(), input.table().rowCount());
         } catch (ProblemException e) {
-            return new Counted(List.of(), e.problem());
+            return new Seen(null, e.problem(), null, 0);
         }
     }
 
-    private Table table(Path path, Progress progress) {
+    private Loaded load(Path path, Progress progress) {
         FileTime time = time(path);
         if (loaded == null || !loaded.file().equals(path) || !loaded.time().equals(time)) {
             loaded = new Loaded(path, time, TableFiles.read(path, progress));
         }
-        return loaded.table();
+        return loaded;
+    }
+
+    private Derived derive(Recipe recipe, CepheidSettings settings, Loaded input, Progress progress) {
+        List<Object> decisive = List.of(recipe.root().text("survey"), recipe.root().textMap("columns"),
+                settings.wesenheit(), settings.zeroPoint(), settings.fundamentalise());
+        if (derived == null || derived.from() != input || !derived.settings().equals(decisive)) {
+            CepheidColumns columns = CepheidColumns.of(recipe, input.table());
+            derived = new Derived(input, decisive, columns,
+                    DerivedColumns.addTo(input.table(), columns, settings, progress));
+        }
+        return derived;
     }
 
     private static FileTime time(Path path) {

@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.astrarium.core.analysis.Inputs;
+import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.recipe.Recipe;
+import org.astrarium.core.result.SampleStep;
+import org.astrarium.core.table.Selection;
+import org.astrarium.inference.FitException;
+import org.astrarium.inference.deconvolution.Deconvolution;
+import org.astrarium.inference.deconvolution.NoisyRows;
+import org.astrarium.inference.mixture.Bootstrap;
+import org.astrarium.inference.mixture.Memberships;
+import org.astrarium.inference.mixture.MixtureFit;
+import org.astrarium.inference.mixture.MixtureFitter;
+import org.astrarium.inference.mixture.MixtureSettings;
+import org.astrarium.inference.mixture.Start;
+
+/** The way to a {@link Membership}: stars, fits, choice, probabilities, what follows from them. */
+final class MembershipFit {
+    private static final double FITTED = 0.7;
+    private static final double KNOWN = 0.75;
+
+    private final Recipe recipe;
+    private final ClusterSettings all;
+    private final MembershipSettings settings;
+    private final ClusterColumns columns;
+    private final Inputs inputs;
+    private final Progress progress;
+    private final FeatureMatrix features;
+    private final FeatureErrors errors;
+    private final List<SampleStep> steps = new ArrayList<>();
+
+    MembershipFit(Recipe recipe, ClusterSettings all, MembershipSettings settings, ClusterColumns columns,
+            Selection stars, Inputs inputs, Progress progress) {
+        this.recipe = recipe;
+        this.all = all;
+        this.settings = settings;
+        this.columns = columns;
+        this.inputs = inputs;
+        this.progress = progress;
+        Selection picked = where(stars);
+        String path = settings.path() + ".features";
+        if (settings.deconvolve()) {
+            features = FeatureMatrix.partial(columns, picked, settings.features(), path);
+            errors = FeatureErrors.of(columns, features);
+        } else {
+            features = FeatureMatrix.complete(columns, picked, settings.features(), path);
+            errors = new FeatureErrors(new double[0][], List.of(), List.of());
+        }
+        steps.add(new SampleStep(settings.name() + ", fitted", features.size(), (settings.deconvolve()
+                ? "a value in at least one of " : "no blank in ") + String.join(", ", settings.features())));
+        requireEnough();
+    }
+
+    private Selection where(Selection stars) {
+        Selection left = stars;
+        List<Selection> each = settings.where().each(columns.table());
+        for (int i = 0; i < each.size(); i++) {
+            Selection after = left.and(each.get(i));
+            if (after.count() == 0) {
+                throw Failure.at(recipe, settings.where().path(i), "no star is left: " + settings.where().texts().get(i)
+                        + " holds for none of the " + left.count() + " before it", "widen it or one of the cuts before it");
+            }
+            left = after;
+        }
+        if (!settings.where().isEmpty()) {
+            steps.add(new SampleStep(settings.name() + ", where", left.count(), settings.where().text()));
+        }
+        return left;
+    }
+
+    private void requireEnough() {
+        int needed = settings.components().to() * (settings.features().size() + 1);
+        if (features.size() < needed) {
+            throw Failure.at(recipe, settings.path(), features.size() + " stars are too few for "
+                    + settings.components().to() + " components in " + settings.features().size() + " features",
+                    "it takes at least " + needed + ": widen where, or ask for fewer components");
+        }
+    }
+
+    Membership run() {
+        MixtureFitter fitter = step("fitting", 0, 0.02, monitor -> fitter());
+        List<MixtureFit> fits = step("fitting", 0.02, FITTED, monitor -> settings.components().isFixed()
+                ? List.of(fitter.fit(settings.components().from(), monitor))
+                : fitter.sweep(settings.components().from(), settings.components().to(), monitor));
+        MixtureFit chosen = settings.components().best(fits);
+        int cluster = ClusterComponent.of(chosen.mixture(), settings, columns, features);
+        if (cluster < 0) {
+            throw Failure.at(recipe, settings.path(), "no component of " + settings.name() + " can be a cluster",
+                    "say where it is: member: {near: {pmra: ..., pmdec: ...}}");
+        }
+        Memberships memberships = step("memberships", FITTED, KNOWN, m -> fitter.memberships(chosen.mixture(), m));
+        double[] probability = step("memberships", FITTED, KNOWN,
+                m -> fitter.probabilities(chosen.mixture(), cluster, m));
+        Optional<Bootstrap> bootstrap = settings.bootstrap() < 2 ? Optional.empty()
+                : Optional.of(step("bootstrap", KNOWN, 1,
+                        m -> fitter.bootstrap(chosen.mixture(), settings.bootstrap(), m)));
+        Members members = Members.above(settings.probability(), probability);
+        return new Membership(settings, features, errors.exact(), errors.independent(), fits, chosen, cluster,
+                probability, memberships.component(), members, bootstrap,
+                ClusterDistance.of(columns, features.rows(), members.stars(), probability, all),
+                settings.published().map(p -> MemberComparison.of(columns, settings,
+                        inputs.tables().get(p.table()), features.rows(), members.stars())), steps);
+    }
+
+    private MixtureFitter fitter() throws FitException {
+        MixtureSettings how = MixtureSettings.of(all.seed()).withCovariance(settings.covariance())
+                .withStarts(Start.K_MEANS, all.restarts());
+        if (settings.uniform() > 0) {
+            how = how.withUniform(settings.uniform(), FieldRegion.of(recipe, columns, settings, features));
+        }
+        if (!settings.deconvolve()) {
+            return MixtureFitter.of(features.plain(), how);
+        }
+        NoisyRows rows = errors.with(features);
+        return Deconvolution.of(rows, how);
+    }
+
+    private <T> T step(String phase, double from, double to, Watch.Fitting<T> fitting) {
+        return Watch.over(progress.part(from, to), phase + " " + settings.name(), recipe, settings.path(), fitting);
+    }
+}

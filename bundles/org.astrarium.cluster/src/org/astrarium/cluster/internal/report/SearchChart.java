@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cluster.internal.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.astrarium.cluster.Findings;
+import org.astrarium.cluster.Group;
+import org.astrarium.cluster.Search;
+import org.astrarium.cluster.Shell;
+import org.astrarium.core.chart.Axis;
+import org.astrarium.core.chart.Chart;
+import org.astrarium.core.chart.Ink;
+import org.astrarium.core.chart.Layer;
+import org.astrarium.core.chart.Layer.Dash;
+import org.astrarium.core.chart.Layer.Marker;
+import org.astrarium.core.chart.Panel;
+import org.astrarium.core.chart.Panel.Legend;
+
+/** How significant each component of each shell is, and which of them are clusters. */
+final class SearchChart {
+    private SearchChart() {
+    }
+
+    static Chart of(Findings findings, Search search) {
+        List<double[]> field = new ArrayList<>();
+        for (Shell shell : search.shells()) {
+            for (Group group : shell.groups()) {
+                if (search.found().stream().noneMatch(f -> f.parts().contains(group))) {
+                    field.add(new double[] {middle(shell), group.excess().significance()});
+                }
+            }
+        }
+        List<Layer> layers = new ArrayList<>();
+        layers.add(Layer.Points.of("field", Ink.FIELD, Marker.CIRCLE, field.stream().mapToDouble(f -> f[0]).toArray(),
+                field.stream().mapToDouble(f -> f[1]).toArray()));
+        for (int i = 0; i < search.found().size(); i++) {
+            List<Group> parts = search.found().get(i).parts();
+            List<Shell> shells = parts.stream().map(part -> search.shells().stream()
+                    .filter(s -> s.groups().contains(part)).findFirst().orElseThrow()).toList();
+            layers.add(Layer.Points.of(search.found().get(i).name(), Ink.category(colour(findings, search, i)), Marker.SQUARE,
+                    shells.stream().mapToDouble(SearchChart::middle).toArray(),
+                    parts.stream().mapToDouble(p -> p.excess().significance()).toArray()));
+        }
+        layers.add(new Layer.Rule("", Ink.FOREGROUND, Dash.DASHED, true, search.settings().threshold()));
+        Axis x = Axis.of(search.settings().by(), search.unit()).from(search.settings().from(), search.settings().to());
+        return new Chart("search", "What the search found", "Significance of the excess of stars in each component of "
+                + "each shell, against field stars of the same place or the same proper motion. A group counts from "
+                + "the dashed line on, if it is dense and narrow as well.", new Chart.Size(15, 9),
+                List.of(Panel.alone(x, Axis.of("significance", "\u03c3"), layers, Legend.TOP_RIGHT)));
+    }
+
+    /** That of the cluster of the same name in the other figures; one that is none of them has a colour behind theirs. */
+    private static int colour(Findings findings, Search search, int i) {
+        List<String> names = findings.clusters().stream().map(c -> c.settings().name()).toList();
+        int at = names.indexOf(search.found().get(i).name());
+        long before = search.found().subList(0, i).stream().filter(f -> !names.contains(f.name())).count();
+        return at >= 0 ? at : names.size() + (int) before;
+    }
+
+    private static double middle(Shell shell) {
+        return 0.5 * (shell.from() + shell.to());
+    }
+}
