@@ -17,7 +17,8 @@ import org.astrarium.core.recipe.Section;
  * A {@code .classifier} recipe, read and checked as far as that goes without the images.
  *
  * @param bands      bands in the order in which the network sees them; empty for all that the file names have
- * @param name       how a file's name is made
+ * @param pattern    how a file's name is made, as the recipe writes it
+ * @param name       the same, read
  * @param mostBlank  share of blank pixels above which a source is skipped
  * @param split      how sources are held out
  * @param preprocess what is done to the pixels
@@ -25,7 +26,7 @@ import org.astrarium.core.recipe.Section;
  * @param model      what is trained
  * @param seed       start of all random numbers
  */
-public record ClassifierSettings(List<String> bands, NamePattern name, double mostBlank, SplitSettings split,
+public record ClassifierSettings(List<String> bands, String pattern, NamePattern name, double mostBlank, SplitSettings split,
         Preprocessing preprocess, TrainingSettings training, ModelSettings model, long seed) {
     /**
      * How sources are held out.
@@ -65,14 +66,16 @@ public record ClassifierSettings(List<String> bands, NamePattern name, double mo
             throw images.fault("bands", "a band is named twice", "name each once");
         }
         ModelSettings model = ModelSettings.of(root.section("model"));
-        return new ClassifierSettings(bands, name, images.real("most_blank"), SplitSettings.of(root.section("split")),
+        return new ClassifierSettings(bands, images.text("name"), name, images.real("most_blank"), SplitSettings.of(root.section("split")),
                 preprocessing(root.section("preprocess")), training(root.section("augment"), model), model,
                 root.whole("seed"));
     }
 
-    /** The same with another model and preprocessing: a trial of a search. */
-    public ClassifierSettings with(Preprocessing otherPreprocess, ModelSettings otherModel) {
-        return new ClassifierSettings(bands, name, mostBlank, split, otherPreprocess, new TrainingSettings(otherModel.epochs(),
+    /** The same with the model and preprocessing of another recipe: a trial of a search. */
+    public ClassifierSettings with(Recipe other) {
+        Preprocessing otherPreprocess = preprocessing(other.root().section("preprocess"));
+        ModelSettings otherModel = ModelSettings.of(other.root().section("model"));
+        return new ClassifierSettings(bands, pattern, name, mostBlank, split, otherPreprocess, new TrainingSettings(otherModel.epochs(),
                 otherModel.batch(), otherModel.patience(), training.augmentation(), training.copies()), otherModel, seed);
     }
 

@@ -42,7 +42,12 @@ public final class Checksum {
 
     /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits in lower case. */
     public static String sha256(String text) {
-        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The SHA-256 of bytes, as 64 hexadecimal digits in lower case. */
+    public static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
     private static MessageDigest digest() {

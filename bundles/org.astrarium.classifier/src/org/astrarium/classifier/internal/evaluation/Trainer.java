@@ -47,6 +47,11 @@ public final class Trainer {
     public record Trained(Model model, List<Epoch> history, int trained, int validation) {
     }
 
+    /** What trains networks, name and version. */
+    public String library() {
+        return library.name();
+    }
+
     /** Trains on the sources of these numbers. */
     public Trained train(ClassifierSettings settings, int[] train, long seed, Training.Watch watch) {
         Sources own = sources.only(train);

@@ -16,6 +16,11 @@ public interface Model extends AutoCloseable {
     /** The files that hold it, without its description. */
     List<Attachment> files() throws IOException;
 
+    /** Number of its weights; 0 where it has none to speak of. */
+    default long size() {
+        return 0;
+    }
+
     @Override
     default void close() {
         // most hold nothing but memory of the heap

@@ -77,6 +77,11 @@ public final class NetworkModel implements Model {
     }
 
     @Override
+    public long size() {
+        return network.size();
+    }
+
+    @Override
     public void close() {
         network.close();
     }
