@@ -2,21 +2,23 @@
 # Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
 """Runs Astrarium and what users would otherwise run, in turn, on the same files, and prints a table of ratios.
 
-    releng/benchmarks/run.py [--rounds 5] [--peers DIR] [--work DIR] [--only NAME,...]
+    releng/benchmarks/run.py [--rounds 5] [--peers DIR] [--work DIR] [--only "WORDS;..."]
     releng/benchmarks/run.py --mixtures [--rounds 5] ...
 
-Whole processes are timed, from the command to its end, with the greatest resident memory; A B A B, medians. --peers is the
-folder with the peers' scripts (gen_tables.py, pl_fit.py, read_votable.py, gmm.py); they need Debian's python3-astropy,
+Whole processes are timed, from the command to its end, with the greatest resident memory and
+the processor time of all threads; A B A B, medians. --peers is the folder with the peers' scripts (gen_tables.py, pl_fit.py, read_votable.py, gmm.py); they need Debian's python3-astropy,
 python3-emcee, python3-scipy, python3-sklearn and stilts. The product is the one that ./astrarium builds.
 
 --mixtures compares fits of mixtures instead: Mixtures.java on the product's bundles against gmm.py, from the same columns, which
 gmm.py keeps at its first run.
 """
 import argparse
+import gzip
 import json
 import os
 import pathlib
 import platform
+import shutil
 import statistics
 import subprocess
 import sys
@@ -24,11 +26,40 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PYTHON = "/usr/bin/python3"     # Debian's own, for which Debian's packages are
+FITS = "import sys; from astropy.table import Table; t = Table.read(sys.argv[1]); print(len(t), t['parallax'].mean())"
 
 RECIPE = """astrarium: 1
 title: Line through the calibrators
 input: {table}
 calibrators: {{where: [parallax >= 0, parallax / parallax_error >= 10, abs(b) < 5, m_bailer_jones < -1.5]}}
+"""
+
+
+EXPRESSIONS = """
+import java.util.Arrays;
+import org.astrarium.core.analysis.Progress;
+import org.astrarium.data.expression.Expression;
+import org.astrarium.data.io.TableFiles;
+
+public class Expressions {
+    public static void main(String[] arguments) {
+        var table = TableFiles.read(java.nio.file.Path.of(arguments[0]), Progress.NONE);
+        var condition = Expression.parse(arguments[1]);
+        double[] rates = new double[9];
+        int comparisons = arguments[1].split("[<>=]+").length - 1;
+        long count = 0;
+        for (int i = -5; i < rates.length; i++) {
+            long start = System.nanoTime();
+            count = condition.select(table, "s").count();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            if (i >= 0) {
+                rates[i] = table.rowCount() * (double) comparisons / seconds / 1e6;
+            }
+        }
+        Arrays.sort(rates);
+        System.out.printf("%d %.0f%n", count, rates[rates.length / 2]);
+    }
+}
 """
 
 
@@ -45,24 +76,60 @@ def run(command, folder):
     return seconds, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
 
 
+def stilts(file, form):
+    return ["stilts", "tpipe", f"in={file}", f"ifmt={form}", "omode=stats"]
+
+
+def make(args, work):
+    """The tables, in three serialisations, where they are not there yet."""
+    for what, name in (("ceph", "cepheids"), ("cone200k", "cone_200k"), ("cone1m", "cone_1m")):
+        first = work / (name + ".vot.gz")
+        if not first.exists():
+            run([PYTHON, args.peers / "gen_tables.py", "--out", work, "--only", what], work)
+        for end, form in ((".fits", "fits"), ("_td.vot", "votable-tabledata")):
+            if what != "ceph" and not (work / (name + end)).exists():
+                run(["stilts", "tpipe", f"in={first}", f"ofmt={form}", f"out={work / (name + end)}"], work)
+        packed = work / (name + "_td.vot.gz")
+        if what != "ceph" and not packed.exists():
+            with open(work / (name + "_td.vot"), "rb") as plain, gzip.open(packed, "wb", 6) as out:
+                shutil.copyfileobj(plain, out, 1 << 20)
+
+
+def expressions(home, work):
+    """Row comparisons a second of conditions over a million rows, once the program is warm."""
+    source = work / "Expressions.java"
+    source.write_text(EXPRESSIONS)
+    jars = ":".join(str(jar) for jar in (home.parent / "plugins").glob("*.jar"))
+    print("\n| condition, 1,000,000 rows | rows | million row comparisons a second |\n| --- | --- | --- |")
+    for condition in ("parallax > 0.5", "parallax > 0.5 and phot_g_mean_mag < 18",
+                      "parallax / parallax_error > 5 and abs(b) < 5 and bp_rp < 1.5",
+                      "visibility_periods_used >= 9 and source_id > 5500001000000000000"):
+        done = subprocess.run(["java", "-XX:+UseSerialGC", "-cp", jars, source, work / "cone_1m.fits", condition],
+                              capture_output=True, text=True, check=True)
+        count, rate = done.stdout.split()
+        print(f"| `{condition}` | {int(count):,} | {rate} |", flush=True)
+
+
 def cases(args, work):
     """Name, our command and the peers' commands by name."""
-    home = ROOT / "product/target/products/org.astrarium.product/linux/gtk/x86_64/astrarium/astrarium"
+    home = args.product / "astrarium"
     real = pathlib.Path(args.data) / "cepheids/gaia-dr2-cepheids.vot.gz"
     recipe = work / "line.cepheid"
     recipe.write_text(RECIPE.format(table=real))
     read = args.peers / "read_votable.py"
     fit = args.peers / "pl_fit.py"
-    cone = work / "cone_200k.vot.gz"
-    million = work / "cone_1m.vot.gz"
-    yield ("info, 9,570 x 26", [home, "info", real],
-           {"STILTS statistics": [PYTHON, read, real, "--reader", "stilts-stats"],
-            "astropy, read alone": [PYTHON, read, real]})
-    yield ("info, 200,000 x 31", [home, "info", cone],
-           {"STILTS statistics": [PYTHON, read, cone, "--reader", "stilts-stats"],
-            "astropy, read alone": [PYTHON, read, cone]})
-    yield ("info, 1,000,000 x 31", [home, "info", million],
-           {"STILTS statistics": [PYTHON, read, million, "--reader", "stilts-stats"]})
+    yield ("info, 9,570 x 26, BINARY2", [home, "info", real],
+           {"STILTS statistics": stilts(real, "votable"), "astropy, read alone": [PYTHON, read, real]})
+    for rows, name in (("200,000", "cone_200k"), ("1,000,000", "cone_1m")):
+        for kind, end, form in (("BINARY2", ".vot.gz", "votable"), ("TABLEDATA", "_td.vot.gz", "votable"),
+                                ("TABLEDATA, not packed", "_td.vot", "votable"), ("FITS", ".fits", "fits")):
+            file = work / (name + end)
+            peers = {"STILTS statistics": stilts(file, form)}
+            if end == ".vot.gz" and rows == "200,000":
+                peers["astropy, read alone"] = [PYTHON, read, file]
+            if form == "fits":
+                peers["astropy, read alone"] = [PYTHON, "-c", FITS, file]
+            yield f"info, {rows} x 31, {kind}", [home, "info", file], peers
     yield ("run, two lines, distances, figures, report", [home, "run", recipe, "--quiet"],
            {"astropy and numpy, one line, no figure": [PYTHON, fit, work / "cepheids.vot.gz", "--line-only"]})
 
@@ -121,22 +188,23 @@ def main():
     parser.add_argument("--peers", type=pathlib.Path, default=ROOT.parent / "shared/peers")
     parser.add_argument("--data", default=os.environ.get("ASTRARIUM_DATA", ROOT.parent / "shared/data"))
     parser.add_argument("--work", type=pathlib.Path, default=ROOT / ".build/benchmarks")
-    parser.add_argument("--only", default="")
+    parser.add_argument("--only", default="", help="parted by semicolons, words of which one must stand in a row's name, such as FITS")
+    parser.add_argument("--product", type=pathlib.Path,
+                        default=ROOT / "product/target/products/org.astrarium.product/linux/gtk/x86_64/astrarium")
     parser.add_argument("--mixtures", action="store_true")
     parser.add_argument("--plugins", type=pathlib.Path, help="the folder with the product's bundles, where it is another")
     args = parser.parse_args()
     work = args.work
     work.mkdir(parents=True, exist_ok=True)
-    for what, made in (("ceph", "cepheids.vot.gz"), ("cone200k", "cone_200k.vot.gz"), ("cone1m", "cone_1m.vot.gz")):
-        if not (work / made).exists():
-            run([PYTHON, args.peers / "gen_tables.py", "--out", work, "--only", what], work)
+    make(args, work)
     print(f"{platform.machine()}, {os.cpu_count()} cores, {platform.platform()}; {args.rounds} rounds, medians\n")
     if args.mixtures:
         mixtures(args, work)
         return
-    print("| what | Astrarium | peer | s | MiB | ratio of seconds |\n| --- | --- | --- | --- | --- | --- |")
+    words = args.only.split(";")
+    print("| what | Astrarium | peer | s | CPU s | MiB | ratio of s | of CPU s | of MiB |\n" + "| --- " * 9 + "|")
     for name, ours, peers in cases(args, work):
-        if args.only and not any(word in name for word in args.only.split(",")):
+        if not any(word in name for word in words):
             continue
         times = {key: [] for key in ("", *peers)}
         for _ in range(args.rounds):
@@ -146,9 +214,12 @@ def main():
         middle = {key: [statistics.median(column) for column in zip(*rows)] for key, rows in times.items()}
         own = middle[""]
         for peer in peers:
-            seconds, memory, _ = middle[peer]
-            print(f"| {name} | {own[0]:.2f} s, {own[1]:.0f} MiB | {peer} | {seconds:.2f} | {memory:.0f} "
-                  f"| {own[0] / seconds:.2f} |", flush=True)
+            his = middle[peer]
+            ratios = " | ".join(f"{own[i] / his[i]:.2f}" for i in (0, 2, 1))
+            print(f"| {name} | {own[0]:.2f} s, {own[2]:.2f} CPU s, {own[1]:.0f} MiB | {peer} | {his[0]:.2f} | {his[2]:.2f} "
+                  f"| {his[1]:.0f} | {ratios} |", flush=True)
+    if any(word in "expressions" for word in words):
+        expressions(args.product / "astrarium", work)
 
 
 if __name__ == "__main__":

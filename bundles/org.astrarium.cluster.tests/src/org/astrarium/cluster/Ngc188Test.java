@@ -24,7 +24,7 @@ class Ngc188Test {
     }
 
     @Test
-    @DisplayName("two components in proper motion: means to 0.002, members to 1 %, BIC to 0.1")
+    @DisplayName("two components in proper motion: means to 0.002, members to 1 %, BIC of the converged fit")
     void properMotion() {
         Membership ngc188 = fit("  features: [pmra, pmdec]");
         assertEquals(4158, ngc188.features().size());
@@ -35,7 +35,9 @@ class Ngc188Test {
         assertEquals(0.186, cluster.sd(0), 0.003);
         assertEquals(0.181, cluster.sd(1), 0.003);
         assertEquals(1061, ngc188.members().count(), 10);
-        assertEquals(35578.6, ngc188.chosen().bic(), 0.1);
+        // scikit-learn 1.2: 35578.449 with tol=1e-9; its default of 1e-3 stops short, at 35578.6 to 35578.8
+        assertEquals(35578.449, ngc188.chosen().bic(), 0.01);
+        assertEquals(35578.6, ngc188.chosen().bic(), 0.2);
         assertTrue(ngc188.chosen().converged());
     }
 

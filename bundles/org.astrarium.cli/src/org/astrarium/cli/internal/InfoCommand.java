@@ -22,6 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "info",
         description = "Shows the rows and columns of a table; the size, range and place on the sky of an image.")
 final class InfoCommand implements Callable<Integer> {
+    /** Rows from which on it pays to look at several columns at once. */
+    private static final int MANY = 50_000;
+
     @Parameters(paramLabel = "FILE",
             description = "a table (VOTable, FITS, CSV, ECSV, Parquet and others) or a FITS image, compressed or not")
     private Path file;
@@ -71,10 +74,17 @@ final class InfoCommand implements Callable<Integer> {
         warnings.forEach(warning -> session.warn(file, warning));
         session.out().println(file.getFileName() + ": " + count(table.rowCount(), "row") + ", "
                 + count(table.columns().size(), "column"));
+        if (table.isMapped()) {
+            session.out().println("its columns are kept in a temporary file: they take more than half of the free memory");
+        }
         session.out().println();
         TextTable text = new TextTable(List.of("name", "type", "unit", "UCD", ">blanks", ">min", ">max"));
-        for (Column column : table.columns()) {
-            ColumnRange range = ColumnRange.of(column);
+        List<Column> columns = table.columns();
+        List<ColumnRange> ranges = (table.rowCount() < MANY ? columns.stream() : columns.parallelStream())
+                .map(ColumnRange::of).toList();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            ColumnRange range = ranges.get(i);
             text.row(List.of(column.name(), column.type(), column.info().unit(), column.info().ucd(),
                     Integer.toString(range.blanks()), range.min(), range.max()));
         }

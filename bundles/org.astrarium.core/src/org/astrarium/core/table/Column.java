@@ -37,4 +37,9 @@ public sealed interface Column permits NumberColumn, BooleanColumn, StringColumn
     default String name() {
         return info().name();
     }
+
+    /** True if its values lie in a mapped file and not in the heap. */
+    default boolean isMapped() {
+        return false;
+    }
 }

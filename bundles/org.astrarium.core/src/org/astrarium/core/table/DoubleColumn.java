@@ -3,13 +3,20 @@
  */
 package org.astrarium.core.table;
 
+import java.nio.DoubleBuffer;
+
 /** A column of {@code double}s; NaN is blank. */
 public final class DoubleColumn implements NumberColumn {
     private final ColumnInfo info;
-    private final double[] values;
+    private final DoubleBuffer values;
 
     /** Takes the array as its own: the caller must not write to it afterwards. */
     public DoubleColumn(ColumnInfo info, double[] values) {
+        this(info, DoubleBuffer.wrap(values));
+    }
+
+    /** Takes the values from the buffer's index 0 to its limit as its own; they may lie in a mapped file. */
+    public DoubleColumn(ColumnInfo info, DoubleBuffer values) {
         this.info = info;
         this.values = values;
     }
@@ -21,7 +28,12 @@ public final class DoubleColumn implements NumberColumn {
 
     @Override
     public int size() {
-        return values.length;
+        return values.limit();
+    }
+
+    @Override
+    public boolean isMapped() {
+        return values.isDirect();
     }
 
     @Override
@@ -31,27 +43,27 @@ public final class DoubleColumn implements NumberColumn {
 
     @Override
     public boolean isBlank(int row) {
-        return Double.isNaN(values[row]);
+        return Double.isNaN(values.get(row));
     }
 
     @Override
     public String text(int row) {
-        return isBlank(row) ? "" : Double.toString(values[row]);
+        return isBlank(row) ? "" : Double.toString(values.get(row));
     }
 
     @Override
     public Double value(int row) {
-        return isBlank(row) ? null : Double.valueOf(values[row]);
+        return isBlank(row) ? null : Double.valueOf(values.get(row));
     }
 
     @Override
     public double number(int row) {
-        return values[row];
+        return values.get(row);
     }
 
     @Override
     public void numbers(int from, int to, double[] out) {
-        System.arraycopy(values, from, out, 0, to - from);
+        values.get(from, out, 0, to - from);
     }
 
     @Override
@@ -61,14 +73,14 @@ public final class DoubleColumn implements NumberColumn {
 
     @Override
     public long integer(int row) {
-        return (long) values[row];
+        return (long) values.get(row);
     }
 
     @Override
     public DoubleColumn gather(int[] rows) {
         double[] picked = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            picked[i] = values[rows[i]];
+            picked[i] = values.get(rows[i]);
         }
         return new DoubleColumn(info, picked);
     }

@@ -3,19 +3,31 @@
  */
 package org.astrarium.core.table;
 
+import java.nio.IntBuffer;
+
 /** A column of {@code int}s. */
 public final class IntColumn extends IntegerColumn {
-    private final int[] values;
+    private final IntBuffer values;
 
     /** Takes the array as its own: the caller must not write to it afterwards. */
     public IntColumn(ColumnInfo info, int[] values, Blanks blanks) {
+        this(info, IntBuffer.wrap(values), blanks);
+    }
+
+    /** Takes the values from the buffer's index 0 to its limit as its own; they may lie in a mapped file. */
+    public IntColumn(ColumnInfo info, IntBuffer values, Blanks blanks) {
         super(info, blanks);
         this.values = values;
     }
 
     @Override
     public int size() {
-        return values.length;
+        return values.limit();
+    }
+
+    @Override
+    public boolean isMapped() {
+        return values.isDirect();
     }
 
     @Override
@@ -25,18 +37,20 @@ public final class IntColumn extends IntegerColumn {
 
     @Override
     public Integer value(int row) {
-        return isBlank(row) ? null : Integer.valueOf(values[row]);
+        return isBlank(row) ? null : Integer.valueOf(values.get(row));
     }
 
     @Override
     public long integer(int row) {
-        return values[row];
+        return values.get(row);
     }
 
     @Override
     void widen(int from, int to, double[] out) {
-        for (int row = from; row < to; row++) {
-            out[row - from] = values[row];
+        int[] block = new int[to - from];
+        values.get(from, block);
+        for (int i = 0; i < block.length; i++) {
+            out[i] = block[i];
         }
     }
 
@@ -44,7 +58,7 @@ public final class IntColumn extends IntegerColumn {
     public IntColumn gather(int[] rows) {
         int[] picked = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            picked[i] = values[rows[i]];
+            picked[i] = values.get(rows[i]);
         }
         return new IntColumn(info, picked, blanks.gather(rows));
     }

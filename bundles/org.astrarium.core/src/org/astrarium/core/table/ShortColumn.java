@@ -3,19 +3,31 @@
  */
 package org.astrarium.core.table;
 
+import java.nio.ShortBuffer;
+
 /** A column of {@code short}s. */
 public final class ShortColumn extends IntegerColumn {
-    private final short[] values;
+    private final ShortBuffer values;
 
     /** Takes the array as its own: the caller must not write to it afterwards. */
     public ShortColumn(ColumnInfo info, short[] values, Blanks blanks) {
+        this(info, ShortBuffer.wrap(values), blanks);
+    }
+
+    /** Takes the values from the buffer's index 0 to its limit as its own; they may lie in a mapped file. */
+    public ShortColumn(ColumnInfo info, ShortBuffer values, Blanks blanks) {
         super(info, blanks);
         this.values = values;
     }
 
     @Override
     public int size() {
-        return values.length;
+        return values.limit();
+    }
+
+    @Override
+    public boolean isMapped() {
+        return values.isDirect();
     }
 
     @Override
@@ -25,18 +37,20 @@ public final class ShortColumn extends IntegerColumn {
 
     @Override
     public Short value(int row) {
-        return isBlank(row) ? null : Short.valueOf(values[row]);
+        return isBlank(row) ? null : Short.valueOf(values.get(row));
     }
 
     @Override
     public long integer(int row) {
-        return values[row];
+        return values.get(row);
     }
 
     @Override
     void widen(int from, int to, double[] out) {
-        for (int row = from; row < to; row++) {
-            out[row - from] = values[row];
+        short[] block = new short[to - from];
+        values.get(from, block);
+        for (int i = 0; i < block.length; i++) {
+            out[i] = block[i];
         }
     }
 
@@ -44,7 +58,7 @@ public final class ShortColumn extends IntegerColumn {
     public ShortColumn gather(int[] rows) {
         short[] picked = new short[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            picked[i] = values[rows[i]];
+            picked[i] = values.get(rows[i]);
         }
         return new ShortColumn(info, picked, blanks.gather(rows));
     }

@@ -3,10 +3,8 @@
  */
 package org.astrarium.core.table;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 
 /**
  * A column of text, dictionary-coded: each different text is held once, a row holds its number. Code 0 is the blank; an
@@ -14,10 +12,15 @@ import java.util.Map;
  */
 public final class StringColumn implements Column {
     private final ColumnInfo info;
-    private final int[] codes;
-    private final String[] words;
+    private final IntBuffer codes;
+    private final Dictionary words;
 
-    private StringColumn(ColumnInfo info, int[] codes, String[] words) {
+    /**
+     * @param codes one code a row, from index 0 to the limit, as {@code words} gave them; taken as its own, may lie in a
+     *              mapped file
+     * @param words the texts; nothing may be added to them afterwards
+     */
+    public StringColumn(ColumnInfo info, IntBuffer codes, Dictionary words) {
         this.info = info;
         this.codes = codes;
         this.words = words;
@@ -32,17 +35,17 @@ public final class StringColumn implements Column {
 
     /** Number of the row's text in {@link #word}; 0 for a blank. */
     public int code(int row) {
-        return codes[row];
+        return codes.get(row);
     }
 
     /** Number of different texts, the blank (code 0) counted too. */
     public int wordCount() {
-        return words.length;
+        return words.size();
     }
 
     /** The text of a code; empty for code 0. */
     public String word(int code) {
-        return words[code];
+        return words.word(code);
     }
 
     @Override
@@ -52,7 +55,12 @@ public final class StringColumn implements Column {
 
     @Override
     public int size() {
-        return codes.length;
+        return codes.limit();
+    }
+
+    @Override
+    public boolean isMapped() {
+        return codes.isDirect();
     }
 
     @Override
@@ -62,26 +70,26 @@ public final class StringColumn implements Column {
 
     @Override
     public boolean isBlank(int row) {
-        return codes[row] == 0;
+        return codes.get(row) == 0;
     }
 
     @Override
     public String text(int row) {
-        return words[codes[row]];
+        return words.word(codes.get(row));
     }
 
     @Override
     public String value(int row) {
-        return isBlank(row) ? null : words[codes[row]];
+        return isBlank(row) ? null : words.word(codes.get(row));
     }
 
     @Override
     public StringColumn gather(int[] rows) {
         int[] picked = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            picked[i] = codes[rows[i]];
+            picked[i] = codes.get(rows[i]);
         }
-        return new StringColumn(info, picked, words);
+        return new StringColumn(info, IntBuffer.wrap(picked), words);
     }
 
     @Override
@@ -91,27 +99,22 @@ public final class StringColumn implements Column {
 
     /** Collects texts row by row. */
     public static final class Builder {
-        private final Map<String, Integer> codeOf = new HashMap<>();
-        private final List<String> words = new ArrayList<>(List.of(""));
+        private final Dictionary words = new Dictionary();
         private int[] codes = new int[1024];
         private int size;
 
         /** Appends a row; null or empty for a blank. */
         public void add(String text) {
             if (size == codes.length) {
-                codes = java.util.Arrays.copyOf(codes, size + (size >> 1));
+                codes = Arrays.copyOf(codes, size + (size >> 1));
             }
-            codes[size++] = text == null || text.isEmpty() ? 0 : codeOf.computeIfAbsent(text, this::newCode);
+            codes[size++] = words.code(text);
         }
 
-        private int newCode(String text) {
-            words.add(text);
-            return words.size() - 1;
-        }
-
-        /** The column of all rows added so far. */
+        /** The column of all rows added so far; nothing may be added afterwards. */
         public StringColumn build(ColumnInfo info) {
-            return new StringColumn(info, java.util.Arrays.copyOf(codes, size), words.toArray(String[]::new));
+            words.trim();
+            return new StringColumn(info, IntBuffer.wrap(Arrays.copyOf(codes, size)), words);
         }
     }
 }

@@ -70,6 +70,11 @@ public final class Table {
         return List.copyOf(columns.keySet());
     }
 
+    /** True if its columns lie in a mapped file, as they were too large for the memory. */
+    public boolean isMapped() {
+        return columns.values().stream().anyMatch(Column::isMapped);
+    }
+
     /** The column of that name (upper and lower case told apart first, then not). */
     public Optional<Column> find(String columnName) {
         Column exact = columns.get(columnName);

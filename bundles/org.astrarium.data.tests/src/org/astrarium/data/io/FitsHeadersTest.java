@@ -50,7 +50,9 @@ class FitsHeadersTest {
                 table("4", "1000", "0")).read();
         assertEquals(3, parts.size());
         assertFalse(parts.get(0).isTable());
-        assertEquals(new FitsHeaders.Part(1, "BINTABLE", 4, 10, 7, false), parts.get(1));
+        FitsHeaders.Part first = parts.get(1);
+        assertEquals(new FitsHeaders.Part(1, "BINTABLE", 4, 10, 7, false, 2 * 2880, first.cards()), first);
+        assertEquals("'J'", first.cards().get("TFORM1").strip());
         assertEquals(1000, parts.get(2).rows());
     }
 

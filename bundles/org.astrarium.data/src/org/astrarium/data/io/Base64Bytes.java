@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /** Turns base64 that comes in pieces into bytes that can be taken from the front. */
 final class Base64Bytes {
-    private static final byte[] VALUE = new byte[128];
+    private static final byte[] VALUE = new byte[256];
     private static final byte SPACE = -2;
 
     static {
@@ -31,22 +31,60 @@ final class Base64Bytes {
     void add(char[] chars, int from, int count) throws IOException {
         makeRoom(count);
         for (int i = from; i < from + count; i++) {
-            char c = chars[i];
-            int value = c < 128 ? VALUE[c] : -1;
-            if (value >= 0 && !padded) {
-                bits = bits << 6 | value;
-                if (++sextets == 4) {
-                    bytes[end++] = (byte) (bits >> 16);
-                    bytes[end++] = (byte) (bits >> 8);
-                    bytes[end++] = (byte) bits;
-                    sextets = 0;
-                }
-            } else if (c == '=') {
-                padded = true;
-            } else if (value != SPACE) {
-                throw new IOException("its base64 stream is damaged: it holds the character \"" + c + "\""
-                        + (padded ? " behind its end" : ""));
+            add(chars[i]);
+        }
+    }
+
+    /** Decodes more characters, given as bytes. */
+    void add(byte[] chars, int from, int count) throws IOException {
+        makeRoom(count);
+        int to = from + count;
+        int i = from;
+        while (i < to) {
+            i = padded || sextets > 0 ? i : groups(chars, i, to);
+            if (i < to) {
+                add((char) (chars[i++] & 0xff));
             }
+        }
+    }
+
+    /** Decodes groups of four characters, up to the first that has something else in it. */
+    private int groups(byte[] chars, int from, int to) {
+        byte[] out = bytes;
+        int at = end;
+        int i = from;
+        for (; i + 4 <= to; i += 4) {
+            int a = VALUE[chars[i] & 0xff];
+            int b = VALUE[chars[i + 1] & 0xff];
+            int c = VALUE[chars[i + 2] & 0xff];
+            int d = VALUE[chars[i + 3] & 0xff];
+            if ((a | b | c | d) < 0) {
+                break;
+            }
+            out[at] = (byte) (a << 2 | b >> 4);
+            out[at + 1] = (byte) (b << 4 | c >> 2);
+            out[at + 2] = (byte) (c << 6 | d);
+            at += 3;
+        }
+        end = at;
+        return i;
+    }
+
+    private void add(char c) throws IOException {
+        int value = c < 256 ? VALUE[c] : -1;
+        if (value >= 0 && !padded) {
+            bits = bits << 6 | value;
+            if (++sextets == 4) {
+                bytes[end++] = (byte) (bits >> 16);
+                bytes[end++] = (byte) (bits >> 8);
+                bytes[end++] = (byte) bits;
+                sextets = 0;
+            }
+        } else if (c == '=') {
+            padded = true;
+        } else if (value != SPACE) {
+            throw new IOException("its base64 stream is damaged: it holds the character \"" + c + "\""
+                    + (padded ? " behind its end" : ""));
         }
     }
 

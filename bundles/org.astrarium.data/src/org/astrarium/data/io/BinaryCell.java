@@ -69,27 +69,90 @@ final class BinaryCell {
         return length > MOST * 16L ? -1 : (int) Math.min(Integer.MAX_VALUE, length);
     }
 
-    /** Reads the cell at the buffer's position into the builder; all its bytes are there. */
-    void read(ByteBuffer in, boolean blank) {
+    boolean isVarying() {
+        return varying;
+    }
+
+    /**
+     * Reads the column's cells of some rows into the builder; all their bytes are there.
+     *
+     * @param starts where the rows begin
+     * @param at     where the cells begin; set to where they end
+     * @param count  number of rows
+     * @param flag   number of the bit at the rows' beginning that is set for a blank, -1 for none
+     */
+    void read(ByteBuffer in, int[] starts, int[] at, int count, int flag) {
+        if (varying) {
+            for (int i = 0; i < count; i++) {
+                at[i] = readOne(in, at[i], isBlank(in, starts[i], flag));
+            }
+            return;
+        }
+        if (builder instanceof ColumnBuilder.Doubles doubles) {
+            for (int i = 0; i < count; i++) {
+                double value = in.getDouble(at[i]);
+                doubles.add(isBlank(in, starts[i], flag) ? Double.NaN : value);
+            }
+        } else if (builder instanceof ColumnBuilder.Floats floats) {
+            for (int i = 0; i < count; i++) {
+                float value = in.getFloat(at[i]);
+                floats.add(isBlank(in, starts[i], flag) ? Float.NaN : value);
+            }
+        } else if (builder instanceof ColumnBuilder.Wholes wholes) {
+            for (int i = 0; i < count; i++) {
+                long value = kind.whole(in, at[i]);
+                if (isBlank(in, starts[i], flag) || nullValue != null && value == nullValue) {
+                    wholes.addBlank();
+                } else {
+                    wholes.add(value);
+                }
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                readOne(in, at[i], isBlank(in, starts[i], flag));
+            }
+        }
+        int length = kind.bytes(elements);
+        for (int i = 0; i < count; i++) {
+            at[i] += length;
+        }
+    }
+
+    private static boolean isBlank(ByteBuffer in, int start, int flag) {
+        return flag >= 0 && (in.get(start + (flag >> 3)) & 0x80 >> (flag & 7)) != 0;
+    }
+
+    /** Reads a cell of any kind; returns where it ends. */
+    private int readOne(ByteBuffer in, int at, boolean blank) {
+        in.position(at);
         int count = varying ? in.getInt() * kind.parts : elements;
         int end = in.position() + kind.bytes(count);
         if (blank) {
             builder.add((Object) null);
-        } else if (builder instanceof ColumnBuilder.Doubles doubles) {
-            doubles.add(in.getDouble());
-        } else if (builder instanceof ColumnBuilder.Floats floats) {
-            floats.add(in.getFloat());
-        } else if (builder instanceof ColumnBuilder.Wholes wholes) {
-            long value = kind.whole(in);
-            if (nullValue != null && value == nullValue) {
-                wholes.addBlank();
-            } else {
-                wholes.add(value);
-            }
+        } else if (builder instanceof ColumnBuilder.Texts texts && kind == Kind.CHAR) {
+            text(in, count, texts);
         } else {
             builder.add(object(in, count));
         }
-        in.position(end);
+        return end;
+    }
+
+    /** A text without the blanks behind it, up to its first NUL. */
+    private static void text(ByteBuffer in, int count, ColumnBuilder.Texts texts) {
+        byte[] bytes = in.array();
+        int from = in.arrayOffset() + in.position();
+        int to = from;
+        boolean plain = true;
+        int last = from;
+        for (; to < from + count && bytes[to] != 0; to++) {
+            plain &= bytes[to] > 0;
+            last = Character.isWhitespace(bytes[to]) ? last : to + 1;
+        }
+        if (plain) {
+            texts.add(bytes, from, last);
+        } else {
+            texts.add((Object) new String(bytes, from, to - from, StandardCharsets.UTF_8).stripTrailing());
+        }
     }
 
     private Object object(ByteBuffer in, int count) {
@@ -180,12 +243,12 @@ final class BinaryCell {
             return (int) Math.min(Integer.MAX_VALUE - 8, bytes);
         }
 
-        long whole(ByteBuffer in) {
+        long whole(ByteBuffer in, int at) {
             return switch (this) {
-                case UBYTE -> in.get() & 0xff;
-                case SHORT -> in.getShort();
-                case INT -> in.getInt();
-                default -> in.getLong();
+                case UBYTE -> in.get(at) & 0xff;
+                case SHORT -> in.getShort(at);
+                case INT -> in.getInt(at);
+                default -> in.getLong(at);
             };
         }
 

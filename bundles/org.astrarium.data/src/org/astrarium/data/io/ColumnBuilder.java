@@ -5,7 +5,6 @@ package org.astrarium.data.io;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.astrarium.core.table.ArrayColumn;
@@ -14,6 +13,7 @@ import org.astrarium.core.table.BooleanColumn;
 import org.astrarium.core.table.ByteColumn;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
+import org.astrarium.core.table.Dictionary;
 import org.astrarium.core.table.DoubleColumn;
 import org.astrarium.core.table.FloatColumn;
 import org.astrarium.core.table.IntColumn;
@@ -22,12 +22,9 @@ import org.astrarium.core.table.ShortColumn;
 import org.astrarium.core.table.StringColumn;
 
 /**
- * Collects the values of a column, row by row, in an array of primitives that grows as the values come: what a file's
- * header says of the number of its rows is not believed.
+ * Collects the values of a column, row by row, as primitives and not as objects.
  */
 abstract class ColumnBuilder {
-    private static final int FIRST = 256;
-
     /** Rows so far. */
     int size;
 
@@ -54,19 +51,23 @@ abstract class ColumnBuilder {
         return cell.isArray() ? new Arrayed(cell.getComponentType(), shape) : new Texts();
     }
 
-    static int grown(int size) {
-        return Math.max(FIRST, (int) Math.min(Integer.MAX_VALUE - 8L, size + (size >> 1) + 1L));
+    /** Keeps the values there from now on. */
+    void in(ColumnSpace space) {
+        // what has no primitive values stays in memory
     }
 
     /** Doubles; blanks are NaN. */
     static final class Doubles extends ColumnBuilder {
-        private double[] values = new double[FIRST];
+        private final ColumnBytes values = new ColumnBytes();
+
+        @Override
+        void in(ColumnSpace space) {
+            values.in(space);
+        }
 
         void add(double value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, grown(size));
-            }
-            values[size++] = value;
+            values.put(value);
+            size++;
         }
 
         @Override
@@ -76,19 +77,22 @@ abstract class ColumnBuilder {
 
         @Override
         Column build(ColumnInfo info) {
-            return new DoubleColumn(info, Arrays.copyOf(values, size));
+            return new DoubleColumn(info, values.all().asDoubleBuffer());
         }
     }
 
     /** Floats; blanks are NaN. */
     static final class Floats extends ColumnBuilder {
-        private float[] values = new float[FIRST];
+        private final ColumnBytes values = new ColumnBytes();
+
+        @Override
+        void in(ColumnSpace space) {
+            values.in(space);
+        }
 
         void add(float value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, grown(size));
-            }
-            values[size++] = value;
+            values.put(value);
+            size++;
         }
 
         @Override
@@ -98,54 +102,38 @@ abstract class ColumnBuilder {
 
         @Override
         Column build(ColumnInfo info) {
-            return new FloatColumn(info, Arrays.copyOf(values, size));
+            return new FloatColumn(info, values.all().asFloatBuffer());
         }
     }
 
     /** Whole numbers of one of four sizes. */
     static final class Wholes extends ColumnBuilder {
-        private final Class<?> cell;
+        private final int bytes;
         private final BitSet blanks = new BitSet();
-        private byte[] bytes;
-        private short[] shorts;
-        private int[] ints;
-        private long[] longs;
+        private final ColumnBytes values = new ColumnBytes();
 
         Wholes(Class<?> cell) {
-            this.cell = cell;
-            resize(FIRST);
+            bytes = cell == Byte.class ? 1 : cell == Short.class ? 2 : cell == Integer.class ? 4 : 8;
         }
 
-        private void resize(int length) {
-            if (cell == Byte.class) {
-                bytes = bytes == null ? new byte[length] : Arrays.copyOf(bytes, length);
-            } else if (cell == Short.class) {
-                shorts = shorts == null ? new short[length] : Arrays.copyOf(shorts, length);
-            } else if (cell == Integer.class) {
-                ints = ints == null ? new int[length] : Arrays.copyOf(ints, length);
-            } else {
-                longs = longs == null ? new long[length] : Arrays.copyOf(longs, length);
-            }
+        @Override
+        void in(ColumnSpace space) {
+            values.in(space);
         }
 
-        private int capacity() {
-            return longs != null ? longs.length : ints != null ? ints.length : shorts != null ? shorts.length
-                    : bytes.length;
+        /** Bytes of a value: 1, 2, 4 or 8. */
+        int bytes() {
+            return bytes;
         }
 
         void add(long value) {
-            if (size == capacity()) {
-                resize(grown(size));
+            switch (bytes) {
+                case 1 -> values.put((byte) value);
+                case 2 -> values.put((short) value);
+                case 4 -> values.put((int) value);
+                default -> values.put(value);
             }
-            if (longs != null) {
-                longs[size++] = value;
-            } else if (ints != null) {
-                ints[size++] = (int) value;
-            } else if (shorts != null) {
-                shorts[size++] = (short) value;
-            } else {
-                bytes[size++] = (byte) value;
-            }
+            size++;
         }
 
         void addBlank() {
@@ -164,15 +152,13 @@ abstract class ColumnBuilder {
 
         @Override
         Column build(ColumnInfo info) {
-            resize(size);
             Blanks where = Blanks.of(blanks);
-            if (longs != null) {
-                return new LongColumn(info, longs, where);
-            }
-            if (ints != null) {
-                return new IntColumn(info, ints, where);
-            }
-            return shorts != null ? new ShortColumn(info, shorts, where) : new ByteColumn(info, bytes, where);
+            return switch (bytes) {
+                case 1 -> new ByteColumn(info, values.all(), where);
+                case 2 -> new ShortColumn(info, values.all().asShortBuffer(), where);
+                case 4 -> new IntColumn(info, values.all().asIntBuffer(), where);
+                default -> new LongColumn(info, values.all().asLongBuffer(), where);
+            };
         }
     }
 
@@ -196,18 +182,31 @@ abstract class ColumnBuilder {
 
     /** Texts, and whatever else there may be, as text. */
     static final class Texts extends ColumnBuilder {
-        private final StringColumn.Builder builder = new StringColumn.Builder();
+        private final Dictionary words = new Dictionary();
+        private final ColumnBytes codes = new ColumnBytes();
+
+        @Override
+        void in(ColumnSpace space) {
+            codes.in(space);
+        }
 
         @Override
         void add(Object cell) {
             String text = cell == null ? null : cell.toString();
-            builder.add("\0".equals(text) ? null : text);
+            codes.put("\0".equals(text) ? 0 : words.code(text));
+            size++;
+        }
+
+        /** Appends a text in UTF-8; an empty one is a blank. */
+        void add(byte[] utf8, int from, int to) {
+            codes.put(words.code(utf8, from, to));
             size++;
         }
 
         @Override
         Column build(ColumnInfo info) {
-            return builder.build(info);
+            words.trim();
+            return new StringColumn(info, codes.all().asIntBuffer(), words);
         }
     }
 

@@ -66,7 +66,10 @@ final class CsvReader {
 
     private Table columns(List<String> names, List<CellKind> kinds, boolean headless) throws IOException {
         List<ColumnBuilder> builders = kinds.stream().map(CellKind::builder).toList();
-        try (CsvRows rows = new CsvRows(CsvRows.text(source.part(0.5, 1).open()), separator, 0)) {
+        Source rest = source.part(0.5, 1);
+        ColumnSpace space = new ColumnSpace(rest::done);
+        builders.forEach(builder -> builder.in(space));
+        try (CsvRows rows = new CsvRows(CsvRows.text(rest.open()), separator, 0)) {
             if (!headless) {
                 rows.next(0);
             }
@@ -82,6 +85,7 @@ final class CsvReader {
             String name = Metadata.unique(headless ? "" : names.get(i).strip(), i, taken);
             columns.add(builders.get(i).build(ColumnInfo.named(name)));
         }
+        space.close();
         return new Table("", List.of(), columns);
     }
 }

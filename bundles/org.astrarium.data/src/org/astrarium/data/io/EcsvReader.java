@@ -57,11 +57,11 @@ final class EcsvReader {
                     header.append(TAG.matcher(line.replaceFirst("^# ?", "")).replaceAll("")).append('\n');
                 }
             }
-            return new EcsvReader(header.toString()).table(in, lines);
+            return new EcsvReader(header.toString()).table(in, lines, new ColumnSpace(source::done));
         }
     }
 
-    private Table table(BufferedReader in, int lines) throws IOException {
+    private Table table(BufferedReader in, int lines, ColumnSpace space) throws IOException {
         if (!(root.get("datatype") instanceof Node.Sequence datatype)) {
             throw new IOException("its header has no list \"datatype\" of the columns");
         }
@@ -79,11 +79,13 @@ final class EcsvReader {
                     text(column.get("description"))));
         }
         List<ColumnBuilder> builders = types.stream().map(EcsvType::builder).toList();
+        builders.forEach(builder -> builder.in(space));
         rows(in, lines, types, builders);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < builders.size(); i++) {
             columns.add(builders.get(i).build(infos.get(i)));
         }
+        space.close();
         Map<String, String> meta = meta(root.get("meta"));
         String name = meta.containsKey("name") ? meta.remove("name") : "";
         return new Table(name, meta.entrySet().stream().map(e -> Parameter.of(e.getKey(), e.getValue())).toList(),

@@ -3,6 +3,7 @@
  */
 package org.astrarium.data.io;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,21 +34,25 @@ final class FitsHeaders {
      * @param heap      PCOUNT: bytes behind the rows
      * @param votable   true if its data are a VOTable that describes the tables that follow (VOTMETA, a custom of
      *                  STIL's)
+     * @param start     bytes of the file before the data
+     * @param cards     values (and comments) of its keys, as they stand in the header
      */
-    record Part(int index, String extension, long rowBytes, long rows, long heap, boolean votable) {
+    record Part(int index, String extension, long rowBytes, long rows, long heap, boolean votable, long start,
+            Map<String, String> cards) {
         boolean isTable() {
             return extension.equals("BINTABLE") || extension.equals("TABLE");
         }
     }
 
     /** All parts, in order; what follows the last one and is none is left alone. */
-    static List<Part> read(InputStream in) throws IOException {
+    static List<Part> read(InputStream stream) throws IOException {
         List<Part> parts = new ArrayList<>();
+        Counted in = new Counted(stream);
         for (Map<String, String> cards = header(in, 0); cards != null; cards = header(in, parts.size())) {
             long bytes = dataBytes(cards);
             parts.add(new Part(parts.size(), text(cards, "XTENSION"), number(cards, "NAXIS1", 0),
                     number(cards, "NAXIS2", 0), number(cards, "PCOUNT", 0),
-                    cards.getOrDefault("VOTMETA", "F").strip().startsWith("T")));
+                    cards.getOrDefault("VOTMETA", "F").strip().startsWith("T"), in.count, cards));
             long there = skip(in, bytes);
             if (there < bytes) {
                 throw new Source.CutShortException("part " + (parts.size() - 1) + " declares " + bytes
@@ -121,23 +126,49 @@ final class FitsHeaders {
         }
     }
 
-    private static String text(Map<String, String> cards, String key) {
+    static String text(Map<String, String> cards, String key) {
         String card = cards.getOrDefault(key, "");
         int open = card.indexOf('\'');
         int close = card.indexOf('\'', open + 1);
         return open < 0 || close < 0 ? "" : card.substring(open + 1, close).strip();
     }
 
+    /** Steps over bytes; fewer where the stream ends. */
     private static long skip(InputStream in, long bytes) throws IOException {
-        byte[] buffer = new byte[1 << 16];
         long left = bytes;
         while (left > 0) {
-            int n = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-            if (n < 0) {
+            long n = in.skip(left);
+            if (n <= 0) {
                 break;
             }
             left -= n;
         }
         return bytes - left;
+    }
+
+    /** Knows how many bytes were taken; skips what is there and nothing beyond. */
+    private static final class Counted extends FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            int n = super.read(buffer, from, length);
+            count += Math.max(0, n);
+            return n;
+        }
+
+        @Override
+        public long skip(long length) throws IOException {
+            long n = super.skip(length);
+            if (n <= 0) {
+                n = super.read() < 0 ? 0 : 1; // at the end, or only not just now
+            }
+            count += n;
+            return n;
+        }
     }
 }

@@ -34,7 +34,16 @@ final class FitsReader {
         }
         FitsHeaders.Part part = tables.get(0);
         Source rest = source.part(0.2, 1);
-        RowCollector rows = new RowCollector(source.progress());
+        RowCollector rows = columns(part, rest);
+        FitsRows plain = FitsRows.of(part, rows);
+        if (plain != null) {
+            try (InputStream in = rest.open()) {
+                in.skipNBytes(part.start());
+                plain.read(in, part.rows());
+            }
+            return checked(rows, tables, parts, source);
+        }
+        rows = new RowCollector(rest);
         if (part.heap() > 0) {
             StarSource star = new StarSource(rest);
             star.setPosition(Integer.toString(part.index()));
@@ -44,6 +53,26 @@ final class FitsReader {
                 new FitsTableBuilder().streamStarTable(in, rows, Integer.toString(part.index()));
             }
         }
+        return checked(rows, tables, parts, source);
+    }
+
+    /** What STIL makes of the header. */
+    private static RowCollector columns(FitsHeaders.Part part, Source source) throws IOException {
+        RowCollector rows = new RowCollector(source);
+        if (part.heap() > 0) {
+            return rows;
+        }
+        try (InputStream in = source.open()) {
+            new FitsTableBuilder().streamStarTable(in, new MetadataOnly(rows), Integer.toString(part.index()));
+        } catch (MetadataOnly.Known e) {
+            return rows;
+        }
+        return rows;
+    }
+
+    private static Table checked(RowCollector rows, List<FitsHeaders.Part> tables, List<FitsHeaders.Part> parts,
+            Source source) throws IOException {
+        FitsHeaders.Part part = tables.get(0);
         Table table = rows.table(tables.size() == 1 ? List.of()
                 : List.of(Parameter.of(SEVERAL, tables.size() + ", of which this is the first")));
         if (table.rowCount() != part.rows() && !table.columns().isEmpty()) {

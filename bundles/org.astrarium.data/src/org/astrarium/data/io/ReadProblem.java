@@ -4,6 +4,7 @@
 package org.astrarium.data.io;
 
 import java.io.EOFException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class ReadProblem {
 
     private static String words(Throwable failure) {
         String message = failure.getMessage();
-        if (failure instanceof RuntimeException || failure instanceof StackOverflowError || message == null
+        if (failure instanceof RuntimeException && !(failure instanceof UncheckedIOException) || failure instanceof StackOverflowError || message == null
                 || message.isBlank()) {
             return "it is damaged"
                     + (message == null || message.isBlank() ? "" : " (" + message.lines().findFirst().get() + ")");

@@ -6,6 +6,7 @@ package org.astrarium.data.io;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
@@ -21,6 +22,7 @@ final class RowCollector implements TableSink {
     private static final int LOOK = 1024;
 
     private final Progress progress;
+    private final ColumnSpace space;
     private final List<ColumnBuilder> builders = new ArrayList<>();
     private List<ColumnInfo> columns;
     private List<Parameter> parameters;
@@ -28,7 +30,17 @@ final class RowCollector implements TableSink {
     private int rows;
 
     RowCollector(Progress progress) {
+        this(progress, () -> 0);
+    }
+
+    /** For rows that come from that source. */
+    RowCollector(Source source) {
+        this(source.progress(), source::done);
+    }
+
+    private RowCollector(Progress progress, DoubleSupplier done) {
         this.progress = progress;
+        this.space = new ColumnSpace(done);
     }
 
     @Override
@@ -41,6 +53,7 @@ final class RowCollector implements TableSink {
         name = table.getName() == null ? "" : table.getName();
         for (int i = 0; i < table.getColumnCount(); i++) {
             builders.add(ColumnBuilder.of(table.getColumnInfo(i).getContentClass(), table.getColumnInfo(i).getShape()));
+            builders.get(i).in(space);
         }
     }
 
@@ -49,13 +62,28 @@ final class RowCollector implements TableSink {
         if (rows % LOOK == 0) {
             progress.checkCancelled();
         }
-        if (rows == Integer.MAX_VALUE - 8) {
-            throw new IOException("it has more rows than the " + rows + " that fit in memory");
-        }
+        more(1);
         for (int i = 0; i < row.length; i++) {
             builders.get(i).add(row[i]);
         }
-        rows++;
+    }
+
+    /** Counts rows that are about to come. */
+    void more(int count) throws IOException {
+        if (count > Integer.MAX_VALUE - 8 - rows) {
+            throw new IOException("it has more than the " + (Integer.MAX_VALUE - 8) + " rows that a table can have");
+        }
+        rows += count;
+    }
+
+    /** Rows so far. */
+    int count() {
+        return rows;
+    }
+
+    /** Stops here if that is wanted. */
+    void look() {
+        progress.checkCancelled();
     }
 
     @Override
@@ -74,12 +102,13 @@ final class RowCollector implements TableSink {
     }
 
     /** The table, under its own name or, where it has none, the one given; with more parameters behind its own. */
-    Table table(List<Parameter> more) {
+    Table table(List<Parameter> more) throws IOException {
         List<Column> built = new ArrayList<>();
         for (int i = 0; i < builders.size(); i++) {
             built.add(builders.get(i).build(columns.get(i)));
             builders.set(i, null); // its array is free before the next one is copied
         }
+        space.close();
         List<Parameter> all = new ArrayList<>(parameters);
         all.addAll(more);
         return new Table(name, all, built);

@@ -26,6 +26,7 @@ public final class Source {
     private final long size;
     private final boolean gzipped;
     private final Progress progress;
+    private volatile double done;
     private final Consumer<String> warnings;
 
     /** A file, and who is told how far its reading is. */
@@ -52,6 +53,11 @@ public final class Source {
     /** Who is told, and may stop it. */
     public Progress progress() {
         return progress;
+    }
+
+    /** The part of the file, 0 to 1, that the stream opened last has taken from disk. */
+    double done() {
+        return done;
     }
 
     /** Tells something odd, in one line. */
@@ -82,17 +88,25 @@ public final class Source {
 
     /** The first bytes, unpacked; fewer than asked for where the file is shorter. */
     byte[] start(int count) throws IOException {
-        try (InputStream in = part(0, 0).open()) {
+        try (InputStream in = part(0, 0).open(false)) {
             return in.readNBytes(count);
         }
     }
 
     /** The bytes, unpacked. A file that ends before its time gives a {@link CutShortException}, never an early end. */
     public InputStream open() throws IOException {
+        return open(true);
+    }
+
+    /** @param ahead true to unpack in a thread of its own, which pays where more than the beginning is read */
+    private InputStream open(boolean ahead) throws IOException {
         InputStream watched = new Watched(Files.newInputStream(file));
         try {
-            return gzipped ? new BufferedInputStream(new Unpacked(watched), PIECE)
-                    : new BufferedInputStream(watched, PIECE);
+            if (!gzipped) {
+                return new BufferedInputStream(watched, PIECE);
+            }
+            InputStream unpacked = new Unpacked(watched);
+            return ahead && size > PIECE ? new ReadAhead(unpacked) : new BufferedInputStream(unpacked, PIECE);
         } catch (IOException | RuntimeException e) {
             watched.close();
             throw e;
@@ -111,10 +125,11 @@ public final class Source {
 
     /** Counts the bytes that come from disk. */
     private final class Watched extends FilterInputStream {
-        private long done;
+        private long bytes;
 
         Watched(InputStream in) {
             super(in);
+            done = 0;
         }
 
         @Override
@@ -128,16 +143,20 @@ public final class Source {
             progress.checkCancelled();
             int n = super.read(buffer, from, Math.min(count, PIECE));
             if (n > 0) {
-                done += n;
-                progress.report(size == 0 ? 1 : Math.min(1, (double) done / size), "reading");
+                bytes += n;
+                done = size == 0 ? 1 : Math.min(1, (double) bytes / size);
+                progress.report(done, "reading");
             }
             return n;
         }
 
-        /** Reads and does not seek: a file's own skip goes past its end without a word. */
+        /** Steps over bytes, but not past the file's end, which a file's own skip does without a word. */
         @Override
         public long skip(long count) throws IOException {
-            return Math.max(0, read(new byte[(int) Math.min(count, PIECE)], 0, (int) Math.min(count, PIECE)));
+            progress.checkCancelled();
+            long n = super.skip(Math.max(0, Math.min(count, size - bytes)));
+            bytes += n;
+            return n;
         }
     }
 

@@ -26,12 +26,17 @@ public final class TableFiles {
     private static final List<String> READABLE = List.of(".vot", ".votable", ".xml", ".fits", ".fit", ".csv", ".ecsv",
             ".tsv", ".tab", ".ipac", ".tbl", ".mrt", ".feather", ".parquet", ".parq", ".txt", ".dat", ".asc");
 
+    private static final String IN_FILE = "columns kept in a temporary file: they take more than half of the free memory";
+
     private TableFiles() {
     }
 
     /**
      * Reads a table; a gzipped file is unpacked on the way. The format is told by what the file begins with, and for
      * plain text by its extension.
+     *
+     * <p>Columns that take more than half of what the heap has left are mapped from a temporary file, which is gone when
+     * the program ends; the last phase told says so, and {@link Table#isMapped}.
      *
      * @throws InputException              with one problem, if there is no such file, it is no table, it is damaged or
      *                                     cut off
@@ -55,7 +60,7 @@ public final class TableFiles {
             }
             StilLog.hush();
             Table table = read(source);
-            progress.report(1, "reading");
+            progress.report(1, table.isMapped() ? IN_FILE : "reading");
             return table;
         } catch (InputException | Progress.CancelledException e) {
             throw e;

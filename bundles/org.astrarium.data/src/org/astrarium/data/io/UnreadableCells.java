@@ -56,9 +56,9 @@ final class UnreadableCells {
         }
     }
 
-    /** What STIL makes of the row; infinities are put into it. */
-    void endRow(Object[] values) {
-        row++;
+    /** What STIL makes of the row of that number, counted from 1; infinities are put into it. */
+    void endRow(Object[] values, long number) {
+        row = number;
         for (int i = 0; i < values.length; i++) {
             StringBuilder text = texts.get(i);
             if (text != null && isBlank(values[i]) && !text.isEmpty()) {

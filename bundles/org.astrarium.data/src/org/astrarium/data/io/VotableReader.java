@@ -5,7 +5,6 @@ package org.astrarium.data.io;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.astrarium.core.analysis.Progress;
@@ -36,21 +35,23 @@ final class VotableReader extends TableContentHandler implements TableHandler {
     private boolean isVotable;
     private long declared = -1;
     private VotableStream stream;
+    private VotableBody body;
     /** Of the table whose rows come now as TABLEDATA; null before. */
     private UnreadableCells unreadable;
     /** What the service says of its error, while it is being read; null before. */
     private StringBuilder queryError;
     private boolean inQueryError;
 
-    private VotableReader(Progress progress) {
+    private VotableReader(RowCollector rows) {
         super(false);
-        this.rows = new RowCollector(progress);
+        this.rows = rows;
         setReadHrefTables(false);
     }
 
     static Table read(Source source) throws IOException {
-        VotableReader reader = new VotableReader(source.progress());
-        try (InputStream in = source.open()) {
+        VotableReader reader = new VotableReader(new RowCollector(source));
+        try (VotableBody in = new VotableBody(source.open())) {
+            reader.body = in;
             SafeXml.parse(in, reader);
         } catch (SAXParseException e) {
             throw reader.broken(e);
@@ -70,9 +71,10 @@ final class VotableReader extends TableContentHandler implements TableHandler {
      * @throws IOException if the bytes are no VOTable
      */
     static Table metadata(byte[] votable) throws IOException {
-        VotableReader reader = new VotableReader(Progress.NONE);
-        try {
-            SafeXml.parse(new ByteArrayInputStream(votable), reader);
+        VotableReader reader = new VotableReader(new RowCollector(Progress.NONE));
+        try (VotableBody in = new VotableBody(new ByteArrayInputStream(votable))) {
+            reader.body = in;
+            SafeXml.parse(in, reader);
         } catch (SAXException e) {
             throw new IOException("its VOTable part is broken: " + e.getMessage(), e);
         }
@@ -86,10 +88,14 @@ final class VotableReader extends TableContentHandler implements TableHandler {
         String message = String.valueOf(e.getMessage());
         if (isVotable && (message.contains("must start and end within the same entity") || message.contains("end-tag")
                 && message.contains("must end with"))) {
-            return new Source.CutShortException("it ends at line " + e.getLineNumber() + " before its last tag", e);
+            return new Source.CutShortException("it ends at line " + line(e) + " before its last tag", e);
         }
-        return isVotable ? new IOException("its XML is broken at line " + e.getLineNumber() + ": " + message, e)
-                : new NotATableException("it looks like XML, but is broken at line " + e.getLineNumber(), e);
+        return isVotable ? new IOException("its XML is broken at line " + line(e) + ": " + message, e)
+                : new NotATableException("it looks like XML, but is broken at line " + line(e), e);
+    }
+
+    private long line(SAXParseException e) {
+        return e.getLineNumber() + body.lines();
     }
 
     private Table table() throws IOException {
@@ -121,6 +127,7 @@ final class VotableReader extends TableContentHandler implements TableHandler {
         String tag = name.substring(name.indexOf(':') + 1);
         if (stream != null) {
             stream.start(tag, attributes);
+            body.begin(stream);
             return;
         }
         if (unreadable != null && tag.equals("TR")) {
@@ -146,6 +153,9 @@ final class VotableReader extends TableContentHandler implements TableHandler {
             stream = VotableStream.of(tag, attributes, element.getFields(), rows);
         } else {
             super.startElement(uri, local, name, attributes);
+            if (tag.equals("TABLEDATA") && inTable && tables == 1) {
+                body.begin(new TableDataRows(element.getFields(), rows));
+            }
         }
     }
 
@@ -208,7 +218,7 @@ final class VotableReader extends TableContentHandler implements TableHandler {
 
     @Override
     public void rowData(Object[] row) throws SAXException {
-        unreadable.endRow(row);
+        unreadable.endRow(row, rows.count() + 1L);
         try {
             rows.acceptRow(row);
         } catch (IOException e) {

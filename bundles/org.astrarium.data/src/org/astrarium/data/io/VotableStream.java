@@ -16,13 +16,14 @@ import uk.ac.starlink.table.TableSink;
 import uk.ac.starlink.votable.FieldElement;
 
 /** The element BINARY, BINARY2 or FITS of a VOTable, from its start tag to its end tag, with the STREAM inside. */
-final class VotableStream {
+final class VotableStream implements VotableBody.Rows {
     private final String tag;
     private final BinaryRows binary;
     private final Base64Bytes fits = new Base64Bytes();
     private final String extension;
     private final RowCollector rows;
     private boolean inStream;
+    private int others;
 
     private VotableStream(String tag, BinaryRows binary, String extension, RowCollector rows) {
         this.tag = tag;
@@ -46,7 +47,7 @@ final class VotableStream {
         } catch (IOException e) {
             throw new SAXException(e);
         }
-        return new VotableStream(tag, new BinaryRows(cells, tag.equals("BINARY2")), null, rows);
+        return new VotableStream(tag, new BinaryRows(cells, tag.equals("BINARY2"), rows), null, rows);
     }
 
     void start(String inner, Attributes attributes) throws SAXException {
@@ -78,6 +79,27 @@ final class VotableStream {
         } catch (IOException e) {
             throw new SAXException(e);
         }
+    }
+
+    @Override
+    public int take(byte[] bytes, int from, int to) throws IOException {
+        int end = from;
+        while (end < to && bytes[end] != '<' && bytes[end] != '&') {
+            end++;
+        }
+        rows.look();
+        if (binary != null) {
+            binary.add(bytes, from, end - from);
+        } else {
+            fits.add(bytes, from, end - from);
+        }
+        others = end < to ? -1 : 0;
+        return end;
+    }
+
+    @Override
+    public int others() {
+        return others;
     }
 
     /** True if that was the last tag. */

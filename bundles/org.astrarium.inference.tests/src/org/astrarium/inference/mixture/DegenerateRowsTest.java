@@ -126,6 +126,24 @@ class DegenerateRowsTest {
     }
 
     @Test
+    @DisplayName("starts that put a single far row or a heap of equal rows into a component of their own go on")
+    void lonelyRows() throws FitException {
+        double[][] columns = new double[5][3000];
+        for (int j = 0; j < 5; j++) {
+            columns[j] = gaussian(3000, j);
+            columns[j][17] = 1e4 * (j + 1);
+            columns[j][18] = -2e4;
+            Arrays.fill(columns[j], 100, 200, 500 + j);
+        }
+        MixtureFit plain = MixtureFitter.of(Rows.of(columns), SETTINGS.withConvergence(50, 1e-6))
+                .fit(5, FitMonitor.NONE);
+        assertTrue(Double.isFinite(plain.logLikelihood()));
+        MixtureFit noisy = Deconvolution.of(NoisyRows.uncorrelated(columns, new double[5][3000]),
+                SETTINGS.withStarts(Start.K_MEANS, 2).withConvergence(50, 1e-6)).fit(5, FitMonitor.NONE);
+        assertTrue(Double.isFinite(noisy.logLikelihood()));
+    }
+
+    @Test
     @DisplayName("as many components as rows end, and a component that loses all rows does no harm")
     void crowded() throws FitException {
         MixtureFit fit = MixtureFitter.of(Rows.of(gaussian(12, 0)), SETTINGS).fit(12, FitMonitor.NONE);

@@ -128,8 +128,10 @@ public final class TableEditor extends EditorPart {
         BackgroundWork work = new BackgroundWork(page, page);
         page.onCancel(work::cancel);
         Path from = file;
-        work.start("Reading " + from.getFileName(), progress -> TableFiles.read(from, progress),
-                table -> show(table, before), this::say);
+        work.start("Reading " + from.getFileName(), progress -> {
+            TablePane.prepare(area.getDisplay());
+            return TableFiles.read(from, progress);
+        }, table -> show(table, before), this::say);
     }
 
     private Composite emptyArea() {
@@ -163,7 +165,13 @@ public final class TableEditor extends EditorPart {
         if (focused) {
             pane.setFocus();
         }
-        firePropertyChange(PROP_TABLE);
+        // whoever shows more of the table does so in a turn of its own: together they would hold up the window
+        ColumnSummaries told = summaries;
+        runHere(() -> {
+            if (summaries == told) {
+                firePropertyChange(PROP_TABLE);
+            }
+        });
     }
 
     private void say(Throwable failure) {

@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * A table on the screen, with a field for a condition above and a status line below. Gives the selected rows as one
@@ -76,6 +77,15 @@ public final class TablePane extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
         work = new BackgroundWork(this, status);
         status.showStatus(view().countText());
+    }
+
+    /**
+     * Loads what the first pane needs, which takes longer than making it, as far as can be outside of the UI thread, where
+     * this is to be called; and what cannot in a turn of its own.
+     */
+    static void prepare(Display display) {
+        TableGrid.load();
+        display.asyncExec(TableGrid::tryOut);
     }
 
     /** The rows shown. */

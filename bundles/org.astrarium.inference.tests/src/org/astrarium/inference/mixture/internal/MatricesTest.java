@@ -56,6 +56,39 @@ class MatricesTest {
     }
 
     @Test
+    @DisplayName("a matrix of zeros, of next to nothing or of rank 1 is raised to the floor without NaN")
+    void singular() {
+        double[][] tiny = {{1e-33, 3e-34, 0}, {3e-34, 1e-200, 1e-310}, {0, 1e-310, 0}};
+        for (double[][] m : new double[][][] {new double[3][3], tiny, new double[5][5]}) {
+            double[][] raised = Matrices.raised(m, 0.25);
+            for (int a = 0; a < m.length; a++) {
+                for (int b = 0; b < m.length; b++) {
+                    assertEquals(a == b ? 0.25 : 0, raised[a][b], 1e-15);
+                }
+            }
+        }
+        double[] values = eigenvalues(Matrices.raised(new double[][] {{1, 2, 3}, {2, 4, 6}, {3, 6, 9}}, 0.25));
+        assertArrayEquals(new double[] {0.25, 0.25, 14}, values, 1e-13);
+    }
+
+    @Test
+    @DisplayName("Jacobi's eigenvalues and vectors make the matrix again, and are Commons Math's")
+    void eigen() {
+        double[][] vectors = new double[3][3];
+        double[] values = Matrices.eigenvalues(M, vectors);
+        double[][] diagonal = new double[3][3];
+        for (int c = 0; c < 3; c++) {
+            diagonal[c][c] = values[c];
+        }
+        double[][] again = Matrices.sandwich(vectors, diagonal);
+        for (int a = 0; a < 3; a++) {
+            assertArrayEquals(M[a], again[a], 1e-14);
+        }
+        Arrays.sort(values);
+        assertArrayEquals(eigenvalues(M), values, 1e-13);
+    }
+
+    @Test
     @DisplayName("a tile's decomposition gives the inverse, the solution and the density of each row's matrix")
     void decomposition() {
         Decomposition decomposition = new Decomposition(3);

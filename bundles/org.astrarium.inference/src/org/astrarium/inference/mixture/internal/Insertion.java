@@ -117,7 +117,6 @@ record Insertion(Sample sample, Pass pass, Maximisation maximisation, long seed)
         double[] model = new double[sample.size()];
         pass.memberships(Prepared.all(parts), (block, count, probability, logDensity) ->
                 System.arraycopy(logDensity, 0, model, block * Kernel.BLOCK, count));
-        List<Part[]> candidates = new ArrayList<>();
         Philox random = new Philox(seed).seek(0, parts.length, STREAM);
         int[] places = new int[Math.min(PLACES, sample.size())];
         for (int i = 0; i < places.length; i++) {

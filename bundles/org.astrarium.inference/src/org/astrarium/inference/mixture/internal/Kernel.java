@@ -79,7 +79,7 @@ abstract class Kernel {
                 load(from + first, rows, t);
                 Arrays.fill(weight, 0);
                 weights.read(from + first, rows, weight);
-                exponentials(t, model);
+                exponentials(t, rows, model);
                 sums[sums.length - 1] += logLikelihood(rows);
                 for (int k = 0; k < model.length; k++) {
                     normalise(share[t][k]);
@@ -106,7 +106,7 @@ abstract class Kernel {
         for (int start = 0; start < count; start += Tile.ROWS) {
             int rows = Math.min(Tile.ROWS, count - start);
             load(from + start, rows, 0);
-            exponentials(0, model);
+            exponentials(0, rows, model);
             for (int k = 0; k < model.length; k++) {
                 for (int i = 0; i < rows; i++) {
                     probability[k][start + i] = share[0][k][i] / total[i];
@@ -118,12 +118,12 @@ abstract class Kernel {
         }
     }
 
-    private void exponentials(int tile, Prepared[] model) {
+    private void exponentials(int tile, int rows, Prepared[] model) {
         Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
         for (int k = 0; k < model.length; k++) {
             logJoint(tile, k, model[k], share[tile][k]);
             if (model[k].part().region().columns().length > 0) {
-                inside(tile, model[k].part().region(), share[tile][k]);
+                inside(tile, rows, model[k].part().region(), share[tile][k]);
             }
             Tile.greater(greatest, share[tile][k]);
         }
@@ -135,13 +135,13 @@ abstract class Kernel {
     }
 
     /** Rows outside the region of a component have no density there. A missing value is inside. */
-    private void inside(int tile, Region region, double[] log) {
+    private void inside(int tile, int rows, Region region, double[] log) {
         int[] columns = region.columns();
         double[] point = new double[columns.length];
         double[] centre = region.centre();
-        for (int i = 0; i < Tile.ROWS; i++) {
+        for (int i = 0; i < rows; i++) {
             for (int c = 0; c < columns.length; c++) {
-                point[c] = present(tile, columns[c], i) ? x[tile][columns[c]][i] : centre[c];
+                point[c] = present(columns[c], i) ? x[tile][columns[c]][i] : centre[c];
             }
             if (!region.contains(point)) {
                 log[i] = Double.NEGATIVE_INFINITY;
@@ -149,10 +149,8 @@ abstract class Kernel {
         }
     }
 
-    /** Whether a row has a value in a column. */
-    boolean present(int tile, int column, int row) {
-        return true;
-    }
+    /** Whether a row of the tile loaded last has a value in a column. */
+    abstract boolean present(int column, int row);
 
     private double logLikelihood(int rows) {
         double sum = 0;

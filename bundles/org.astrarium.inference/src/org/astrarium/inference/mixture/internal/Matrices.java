@@ -3,11 +3,13 @@
  */
 package org.astrarium.inference.mixture.internal;
 
-import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
+import java.util.Arrays;
 
 /** Small symmetric matrices. */
 final class Matrices {
+
+    /** Jacobi's sweeps at most; five or six do. */
+    private static final int SWEEPS = 60;
 
     private Matrices() {
     }
@@ -100,32 +102,76 @@ final class Matrices {
         if (cholesky(above) != null) {
             return m;
         }
-        double largest = 0;
-        for (double[] row : m) {
-            for (double value : row) {
-                largest = Math.max(largest, Math.abs(value));
-            }
-        }
-        if (n * largest < floor * 0x1p-53) {
-            // every eigenvalue is below the floor; of values near the smallest doubles the library finds none
-            double[][] least = new double[n][n];
-            for (int a = 0; a < n; a++) {
-                least[a][a] = floor;
-            }
-            return least;
-        }
-        EigenDecomposition eigen = new EigenDecomposition(MatrixUtils.createRealMatrix(m));
-        double[] values = eigen.getRealEigenvalues();
+        double[][] vectors = new double[n][n];
+        double[] values = eigenvalues(m, vectors);
         double[][] result = new double[n][n];
         for (int c = 0; c < n; c++) {
             double value = Math.max(values[c], floor);
-            double[] vector = eigen.getEigenvector(c).toArray();
             for (int a = 0; a < n; a++) {
                 for (int b = 0; b < n; b++) {
-                    result[a][b] += value * vector[a] * vector[b];
+                    result[a][b] += value * vectors[a][c] * vectors[b][c];
                 }
             }
         }
         return result;
+    }
+
+    /**
+     * By Jacobi's rotations, which take a matrix of zeros or of next to nothing as well as any other (Golub and Van
+     * Loan, Matrix Computations, section 8.5).
+     *
+     * @param m symmetric
+     * @param vectors set to the eigenvectors, one a column
+     * @return the eigenvalues, in no order
+     */
+    static double[] eigenvalues(double[][] m, double[][] vectors) {
+        int n = m.length;
+        double[][] rotated = new double[n][];
+        for (int a = 0; a < n; a++) {
+            rotated[a] = m[a].clone();
+            Arrays.fill(vectors[a], 0);
+            vectors[a][a] = 1;
+        }
+        boolean diagonal = false;
+        for (int sweep = 0; sweep < SWEEPS && !diagonal; sweep++) {
+            diagonal = true;
+            for (int a = 1; a < n; a++) {
+                for (int b = 0; b < a; b++) {
+                    double small = Math.ulp(Math.abs(rotated[a][a]) + Math.abs(rotated[b][b]));
+                    if (Math.abs(rotated[a][b]) > small) {
+                        diagonal = false;
+                        rotate(rotated, vectors, a, b);
+                    }
+                }
+            }
+        }
+        double[] values = new double[n];
+        Arrays.setAll(values, a -> rotated[a][a]);
+        return values;
+    }
+
+    /** Rotates in the plane of two columns until their element is zero. */
+    private static void rotate(double[][] m, double[][] vectors, int a, int b) {
+        double theta = (m[b][b] - m[a][a]) / (2 * m[a][b]);
+        double tangent = Math.copySign(1, theta) / (Math.abs(theta) + Math.hypot(theta, 1));
+        double cosine = 1 / Math.hypot(tangent, 1);
+        double sine = tangent * cosine;
+        for (double[] row : m) {
+            turn(row, a, b, cosine, sine);
+        }
+        double[] first = m[a].clone();
+        for (int c = 0; c < m.length; c++) {
+            m[a][c] = cosine * first[c] - sine * m[b][c];
+            m[b][c] = sine * first[c] + cosine * m[b][c];
+        }
+        for (double[] row : vectors) {
+            turn(row, a, b, cosine, sine);
+        }
+    }
+
+    private static void turn(double[] row, int a, int b, double cosine, double sine) {
+        double first = row[a];
+        row[a] = cosine * first - sine * row[b];
+        row[b] = sine * first + cosine * row[b];
     }
 }

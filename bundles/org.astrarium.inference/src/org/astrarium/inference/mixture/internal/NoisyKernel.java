@@ -85,7 +85,7 @@ final class NoisyKernel extends Kernel {
     }
 
     @Override
-    boolean present(int tile, int column, int row) {
+    boolean present(int column, int row) {
         return Arrays.binarySearch(missing[column], 0, lacking[column], row) < 0;
     }
 

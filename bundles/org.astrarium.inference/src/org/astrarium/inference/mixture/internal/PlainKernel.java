@@ -42,6 +42,11 @@ final class PlainKernel extends Kernel {
     }
 
     @Override
+    boolean present(int column, int row) {
+        return true;
+    }
+
+    @Override
     void logJoint(int tile, int k, Prepared component, double[] into) {
         double[][] columns = columns(tile, component);
         Arrays.fill(into, component.logAmplitude() - jacobian);

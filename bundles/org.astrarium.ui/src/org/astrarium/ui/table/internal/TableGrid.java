@@ -16,6 +16,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectRowsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
@@ -26,6 +27,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /** The grid on the screen: rows of a {@link RowView}, whose cells become text when they are drawn. */
 public final class TableGrid {
@@ -82,6 +85,25 @@ public final class TableGrid {
             }
         });
         GridTip.attach(nat, texts, () -> this.view);
+    }
+
+    /** Loads the classes of a grid; in any thread. */
+    public static void load() {
+        CollectionFactories.load();
+        for (Class<?> type : new Class<?>[] {NatTable.class, GridLayers.class, GridColumns.class, GridCells.class,
+            GridPainters.class, GridBindings.class, GridMenus.class, HeaderPainter.class, BodyPainter.class,
+            RowNumberPainter.class, GridLook.class, SelectionLayer.class}) {
+            type.getDeclaredMethods(); // loads what their signatures name as well
+        }
+    }
+
+    /** Makes a grid without cells in a window that is never opened: classes are initialised that need the UI thread. */
+    public static void tryOut() {
+        TextData nothing = new TextData(() -> 0, () -> 0, (column, row) -> "");
+        Shell never = new Shell(Display.getCurrent());
+        GridLayers layers = new GridLayers(nothing, nothing, nothing);
+        new NatTable(never, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid(), false).configure();
+        never.dispose();
     }
 
     private void configure(HeaderPainter header) {
