@@ -135,7 +135,7 @@ class GaiaDr2Test {
     }
 
     @ParameterizedTest
-    @DisplayName("the preferred answer, which knows no reference, agrees with 49.59 +- 0.55 kpc within its own total error")
+    @DisplayName("the preferred answer, which knows no reference, agrees with 49.59 kpc within its own total error")
     @CsvSource(delimiter = '|', value = {"'' | metallicity",
         "', metallicity: {gamma: -0.4, gamma_error: 0.1, delta: -0.4}' | selection"})
     void preferred(String metallicity, String largest) {

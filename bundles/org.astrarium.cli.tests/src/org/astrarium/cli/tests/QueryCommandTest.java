@@ -80,12 +80,14 @@ class QueryCommandTest {
         CommandLine query = CommandLine.run("query", "--adql-file", file, "--out", out);
         assertEquals(Program.DONE, query.status(), query.err());
         assertEquals(1, archive.asked().size());
-        assertTrue(archive.asked().get(0).startsWith("POST /tap/sync ") && archive.asked().get(0).endsWith("&MAXREC=7"));
+        String asked = archive.asked().get(0);
+        assertTrue(asked.startsWith("POST /tap/sync ") && asked.endsWith("&MAXREC=7"), asked);
         CommandLine limited = CommandLine.run("query", "--adql-file", file, "--out", out, "--maxrec", 3);
         assertEquals(Program.DONE, limited.status(), limited.err());
         assertTrue(archive.asked().get(1).endsWith("&MAXREC=3"));
         Files.writeString(file, "\n-- Maxrec: many\n" + ADQL);
-        assertWrong("astrarium: " + file + ":2: Maxrec: \"many\" is no number of rows (write digits, or take the line out)",
+        assertWrong("astrarium: " + file + ":2: Maxrec: \"many\" is no number of rows "
+                + "(write digits, or take the line out)",
                 "--service", archive.url(), "--adql-file", file.toString(), "--out", out.toString());
         assertWrong("astrarium: --service: is missing (name a service, here or in the file: -- Service: https://...)",
                 "--adql", ADQL, "--out", out.toString());

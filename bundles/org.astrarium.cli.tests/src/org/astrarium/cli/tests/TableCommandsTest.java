@@ -60,8 +60,9 @@ class TableCommandsTest {
         assertEquals(6909188166792514945L, ((LongColumn) read.column("source_id")).integer(1));
         assertTrue(read.column("plx").isBlank(1));
         assertEquals("20.25", read.column("plx").text(2));
-        // CSV has no place for units
+        // CSV has no place for units, and that is said
         assertEquals(name.equals("x.csv") ? "" : "mas", read.column("plx").info().unit());
+        assertEquals(name.equals("x.csv"), convert.err().contains("warning: CSV cannot hold units"), convert.err());
     }
 
     @Test

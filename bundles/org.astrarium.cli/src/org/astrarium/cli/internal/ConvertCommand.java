@@ -73,6 +73,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw new InputException(Problem.inFile(out.toString(), "no table format has this ending",
                     "one of " + String.join(", ", known)));
         }
+        TableFiles.checkWritable(out);
         if (Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out)) {
             throw new InputException(Problem.inFile(out.toString(), "is the file that is read", "name another one"));
         }

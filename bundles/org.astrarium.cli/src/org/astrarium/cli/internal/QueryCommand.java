@@ -44,7 +44,7 @@ final class QueryCommand implements Callable<Integer> {
     private Query query;
 
     @Option(names = "--out", paramLabel = "TABLE", required = true,
-            description = "the new file: .vot, .vot.gz, .xml, .fits, .csv or .ecsv")
+            description = "the new file: .vot, .vot.gz, .xml, .fits, .csv, .ecsv or .parquet")
     private Path out;
 
     @Option(names = "--sync", description = "waits for the answer in one breath, without a job; for short queries")

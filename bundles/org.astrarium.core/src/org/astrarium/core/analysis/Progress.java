@@ -35,6 +35,8 @@ public interface Progress {
      * Shows how a part of the run goes, while it goes: the trace of a chain, a curve of learning. A chart takes the
      * place of the one of the same id that was shown before it. Not part of the result; a few times a second is enough.
      * Whoever watches numbers alone leaves this as it is.
+     *
+     * @param chart what to show
      */
     default void show(Chart chart) {
         // nobody looks

@@ -16,7 +16,7 @@ class FaultPlaceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "Field query: Could not parse your query: Expected boolean expression, found '>'  (at char 64), (line:4, col:11)|>|4",
+        "Could not parse your query: Expected boolean expression, found '>'  (at char 64), (line:4, col:11)|>|4",
         "Encountered \" \"WHERE\" \"WHERE \"\" at line 4, column 1. Was expecting one of: <EOF>|WHERE|4",
         "1 unresolved identifiers: raa [l.2 c.8 - l.2 c.11] !|raa|2",
         "Unknown table \"gaiadr2.gaia_sourc\" [l.3 c.6 - l.3 c.24]|gaiadr2.gaia_sourc|3",

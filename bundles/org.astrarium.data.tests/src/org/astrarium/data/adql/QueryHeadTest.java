@@ -43,7 +43,8 @@ class QueryHeadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"-- Maxrec: many|Maxrec", "-- Run: tomorrow|Run", "-- Upload: data/x.vot|Upload"})
+    @CsvSource(delimiter = '|', value = {"-- Maxrec: many|Maxrec", "-- Run: tomorrow|Run",
+        "-- Upload: data/x.vot|Upload"})
     void wrongSettingIsToldWithItsLine(String line, String key) {
         QueryHead head = QueryHead.of("-- a query\n" + line + "\nSELECT 1");
         InputException wrong = assertThrows(InputException.class, () -> {

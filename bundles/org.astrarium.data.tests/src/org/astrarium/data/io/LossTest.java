@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.ArrayColumn;
 import org.astrarium.core.table.Blanks;
 import org.astrarium.core.table.ByteColumn;
@@ -21,6 +22,7 @@ import org.astrarium.core.table.Parameter;
 import org.astrarium.core.table.StringColumn;
 import org.astrarium.core.table.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LossTest {
     private static List<String> lines(String file, Parameter parameter, Column... columns) {
@@ -85,5 +87,20 @@ class LossTest {
             assertEquals(List.of(), lines("t" + extension, epoch, number("a")), extension);
             assertEquals(1, lines("t" + extension, Parameter.of("query", "SELECT\n*"), number("a")).size(), extension);
         }
+    }
+
+    @Test
+    void parametersOfOneNameAreKeptOnceInEcsv(@TempDir Path folder) {
+        Path file = folder.resolve("t.ecsv");
+        Table table = new Table("stars", List.of(Parameter.of("HISTORY", "first"), Parameter.of("HISTORY", "second"),
+                Parameter.of("name", "other")), List.of(number("a")));
+        assertEquals(1, TableFiles.losses(table, file).size());
+        TableFiles.write(table, file, Progress.NONE);
+        Table back = TableFiles.read(file, Progress.NONE);
+        assertEquals("stars", back.name());
+        assertEquals(List.of(Parameter.of("HISTORY", "first")), back.parameters());
+        Path votable = folder.resolve("t.vot");
+        TableFiles.write(table, votable, Progress.NONE);
+        assertEquals(table.parameters(), TableFiles.read(votable, Progress.NONE).parameters());
     }
 }

@@ -275,7 +275,8 @@ class TapFaultsTest {
     void otherAddressesAreRefused(String given) {
         InputException wrong = assertThrows(InputException.class, () -> TapService.of(given));
         assertEquals("service", wrong.problem().key());
-        assertEquals(given.equals("gai") ? "did you mean \"gaia\"?" : "write https://..., or one of gaia, ari, aip, vizier",
+        assertEquals(given.equals("gai") ? "did you mean \"gaia\"?"
+                : "write https://..., or one of gaia, ari, aip, vizier",
                 wrong.problem().remedy());
     }
 
@@ -299,7 +300,7 @@ class TapFaultsTest {
     /** ESA's archive says the whole query once more, which must not push out what is wrong with it. */
     @Test
     void queryThatIsRepeatedDoesNotHideTheReason() {
-        String message = "Cannot parse query 'SELECT " + "ra, ".repeat(300) + "FROM t\nWHERE' for job '1669527463891O': "
+        String message = "Cannot parse query 'SELECT " + "ra, ".repeat(300) + "FROM t\nWHERE' for job '166O': "
                 + "Encountered \" \"WHERE\" \"WHERE \"\" at line 2, column 1.";
         assertEquals("Encountered \" \"WHERE\" \"WHERE \"\" at line 2, column 1.",
                 ServiceMessage.of(message.getBytes(StandardCharsets.UTF_8)));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.astrarium.data.adql.AdqlToken.Kind;
 
-/** Cuts a query into tokens. Every text can be cut; what is not closed goes to its end, a text or name to its line's. */
+/** Cuts a query into tokens. Every text can be cut; a text or name that is not closed goes to its line's end. */
 public final class AdqlLexer {
     private final String text;
     private int at;

@@ -38,7 +38,7 @@ public final class QueryHead {
     public static final String MAXREC = "Maxrec";
     /** How it runs: {@code sync} or {@code async}. */
     public static final String RUN = "Run";
-    /** A table that goes with it, {@code name = path}, the path relative to the project. As many as there are tables. */
+    /** A table that goes with it, {@code name = path}, the path relative to the project. One for each table. */
     public static final String UPLOAD = "Upload";
 
     /** All of these, the keys of the problems with them. */
@@ -145,7 +145,8 @@ public final class QueryHead {
     }
 
     /**
-     * The files of the tables that go with it. A query from a stranger must not send away what lies outside its project.
+     * The files of the tables that go with it. A query from a stranger must not send away what lies outside its
+     * project.
      *
      * @param project the folder that the paths are relative to
      * @param granted the file of a path that the user has let go along though it lies elsewhere; empty for all others

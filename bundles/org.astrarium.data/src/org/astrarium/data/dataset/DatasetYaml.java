@@ -27,7 +27,8 @@ final class DatasetYaml {
                     Key.of("retrieved", new Type.Text(), "", "When, in UTC."),
                     Key.of("rows", new Type.Whole(-1, Long.MAX_VALUE), -1L, "Its rows."),
                     Key.of("sha256", new Type.Text(), "", "Checksum of its bytes."),
-                    Key.of("overflow", new Type.Flag(), false, "True if the service cut it off.")))), List.of(), "The data files.")));
+                    Key.of("overflow", new Type.Flag(), false, "True if the service cut it off.")))), List.of(),
+                    "The data files.")));
 
     private DatasetYaml() {
     }

@@ -51,7 +51,11 @@ abstract class ColumnBuilder {
         return cell.isArray() ? new Arrayed(cell.getComponentType(), shape) : new Texts();
     }
 
-    /** Keeps the values there from now on. */
+    /**
+     * Keeps the values there from now on.
+     *
+     * @param space where
+     */
     void in(ColumnSpace space) {
         // what has no primitive values stays in memory
     }

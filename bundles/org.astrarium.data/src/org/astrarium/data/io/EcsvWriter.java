@@ -10,9 +10,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.ArrayColumn;
+import org.astrarium.core.table.BooleanColumn;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Parameter;
@@ -59,7 +62,11 @@ final class EcsvWriter {
     private static String meta(Table table) {
         StringBuilder meta = new StringBuilder(table.name().isEmpty() ? ""
                 : RecipeText.of("", "").with("name", table.name()).text());
+        Set<String> taken = new HashSet<>(Set.of("name"));
         for (Parameter parameter : table.parameters()) {
+            if (!taken.add(parameter.name())) {
+                continue; // a key stands in YAML but once
+            }
             // a key of its own making has no path of keys: written with a stand-in and named afterwards
             String value = RecipeText.of("", "").with("k", parameter.value()).text().substring(1);
             String key = RecipeText.of("", "").with("k", parameter.name()).text().substring(3).stripTrailing();
@@ -95,6 +102,9 @@ final class EcsvWriter {
             return arrays.isBlank(row) ? "" : json(arrays.value(row), arrays.shape());
         }
         String text = column.text(row);
+        if (column instanceof BooleanColumn truths && !truths.isBlank(row)) {
+            return truths.truth(row) ? "True" : "False"; // Astropy reads no other
+        }
         return column instanceof NumberColumn ? text.replace("Infinity", "inf") : text;
     }
 

@@ -79,7 +79,7 @@ final class Losses {
         boolean twice = parameters.stream().anyMatch(parameter -> !names.add(parameter.name()));
         if (twice) {
             found.add(Loss.ofTable(Loss.Part.PARAMETERS, format
-                    + " cannot hold two parameters of one name: only the first of each is kept"));
+                    + " cannot hold two parameters of one name, nor one named \"name\": the first of each is kept"));
         }
         if (parameters.stream().anyMatch(p -> !(p.unit() + p.ucd() + p.description()).isEmpty())) {
             found.add(Loss.ofTable(Loss.Part.PARAMETERS, format

@@ -27,6 +27,7 @@ import uk.ac.starlink.table.DefaultValueInfo;
 import uk.ac.starlink.table.DescribedValue;
 import uk.ac.starlink.table.RandomStarTable;
 import uk.ac.starlink.table.Tables;
+import uk.ac.starlink.votable.VOStarTable;
 
 /** A table as STIL's writers want it; nothing is copied. */
 final class StarView extends RandomStarTable {
@@ -52,7 +53,7 @@ final class StarView extends RandomStarTable {
                     orNull(parameter.description()));
             info.setUnitString(orNull(parameter.unit()));
             info.setUCD(orNull(parameter.ucd()));
-            setParameter(new DescribedValue(info, parameter.value()));
+            getParameters().add(new DescribedValue(info, parameter.value())); // two may have one name
         }
     }
 
@@ -103,6 +104,11 @@ final class StarView extends RandomStarTable {
         if (column instanceof ArrayColumn arrays) {
             info.setShape(arrays.shape());
             info.setElementSize(longest(arrays));
+        }
+        if (TextLosses.isBeyondAscii(column) && !TextLosses.isBeyondTwoBytes(column)) {
+            // VOTable's char is ASCII (VOTable 1.4, section 2), and Astropy holds on to that; what not even unicodeChar
+            // can hold stands there as UTF-8, as in VOTable 1.5
+            info.setAuxDatum(new DescribedValue(VOStarTable.DATATYPE_INFO, "unicodeChar"));
         }
         return info;
     }

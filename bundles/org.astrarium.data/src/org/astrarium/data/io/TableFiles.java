@@ -105,11 +105,7 @@ public final class TableFiles {
      * @throws Progress.CancelledException if it was cancelled
      */
     public static void write(Table table, Path file, Progress progress) {
-        TableWriter writer = TableWriter.of(file).orElseThrow(() -> new InputException(Problem.inFile(file.toString(),
-                "has a name that asks for no format", "end it in " + String.join(", ", writableExtensions()))));
-        if (writer.needsPlugin()) {
-            ParquetFiles.check(file);
-        }
+        TableWriter writer = writer(file);
         try {
             StilLog.hush();
             WholeFile.write(file, beside -> writer.write(table, beside, TableWriter.isPacked(file), progress));
@@ -126,6 +122,25 @@ public final class TableFiles {
      */
     public static List<Loss> losses(Table table, Path file) {
         return TableWriter.of(file).map(writer -> Losses.of(table, writer)).orElse(List.of());
+    }
+
+    /**
+     * Looks whether the format that a file's name asks for can be written, before a long work for it begins.
+     *
+     * @throws InputException if the name asks for no format that is written, or for one whose plugin is not there
+     */
+    public static void checkWritable(Path file) {
+        writer(file);
+    }
+
+    private static TableWriter writer(Path file) {
+        TableWriter writer = TableWriter.of(file).orElseThrow(() -> new InputException(Problem.inFile(file.toString(),
+                "has a name that asks for no format", "end it in " + String.join(", ", writableExtensions()))));
+        if (writer.needsPlugin()) {
+            StilLog.hush();
+            ParquetFiles.check(file);
+        }
+        return writer;
     }
 
     private static String reason(Exception e) {

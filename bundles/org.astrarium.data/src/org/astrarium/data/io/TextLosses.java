@@ -21,6 +21,10 @@ final class TextLosses {
         return any(column, text -> text.chars().anyMatch(c -> c < ' ' || c > '~'));
     }
 
+    static boolean isBeyondTwoBytes(Column column) {
+        return any(column, text -> text.codePoints().anyMatch(c -> c > 0xffff));
+    }
+
     static boolean endsInBlanks(Column column) {
         return any(column, text -> !text.stripTrailing().equals(text));
     }

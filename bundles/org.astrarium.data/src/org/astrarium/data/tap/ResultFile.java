@@ -44,11 +44,7 @@ final class ResultFile {
     }
 
     static void checkName(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (TableFiles.writableExtensions().stream().noneMatch(name::endsWith)) {
-            throw new InputException(Problem.inFile(file.toString(), "has a name that asks for no format",
-                    "end it in " + String.join(", ", TableFiles.writableExtensions())));
-        }
+        TableFiles.checkWritable(file);
         if (Files.isDirectory(file)) {
             throw new InputException(Problem.inFile(file.toString(), "is a folder", "name a file in it"));
         }

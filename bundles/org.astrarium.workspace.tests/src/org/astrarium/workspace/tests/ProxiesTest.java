@@ -33,7 +33,8 @@ class ProxiesTest {
             service.setProxyData(new IProxyData[] {mine});
             service.setSystemProxiesEnabled(false);
             service.setProxiesEnabled(true);
-            List<Proxy> chosen = ProxySelector.getDefault().select(URI.create("https://gea.esac.esa.int/tap-server/tap"));
+            URI archive = URI.create("https://gea.esac.esa.int/tap-server/tap");
+            List<Proxy> chosen = ProxySelector.getDefault().select(archive);
             InetSocketAddress address = (InetSocketAddress) chosen.get(0).address();
             assertEquals(Proxy.Type.HTTP, chosen.get(0).type());
             assertEquals("proxy.example.org:3128", address.getHostString() + ":" + address.getPort());

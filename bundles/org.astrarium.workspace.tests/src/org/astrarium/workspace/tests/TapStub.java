@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A TAP service on this machine with one table, {@code stars.bright}. A query that names the column {@code raa} fails as
- * it does in DaCHS; jobs go on for as long as {@link #hold} says.
+ * A TAP service on this machine with one table, {@code stars.bright}. A query that names the column {@code raa} fails
+ * as it does in DaCHS; jobs go on for as long as {@link #hold} says.
  */
 final class TapStub implements AutoCloseable {
     private static final String ROWS = "<VOTABLE version='1.3' xmlns='http://www.ivoa.net/xml/VOTable/v1.3'>"

@@ -36,7 +36,9 @@ public interface ArchiveQueries {
     /** Takes a query off the list, stops it where it runs, and lets the service forget it. The result's file stays. */
     void delete(String id);
 
-    /** Calls {@code listener}, in any thread, with the id of each query that changed; the way to end that is returned. */
+    /**
+     * Calls {@code listener}, in any thread, with the id of each query that changed; the way to end that is returned.
+     */
     Runnable onChange(Consumer<String> listener);
 
     /** The service. */

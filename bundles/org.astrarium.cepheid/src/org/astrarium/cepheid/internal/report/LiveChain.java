@@ -80,7 +80,8 @@ public final class LiveChain implements SamplerMonitor {
     }
 
     private Chart chart(SamplerProgress done) {
-        Axis steps = Axis.of("step", "").from(0, done.steps());
+        int farthest = done.reached().stream().mapToInt(Integer::intValue).max().orElse(done.steps());
+        Axis steps = Axis.of("step", "").from(0, farthest);
         List<Panel> panels = new ArrayList<>();
         for (int p = 0; p < parameters.size(); p++) {
             List<Layer> layers = new ArrayList<>();

@@ -16,8 +16,8 @@ import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 
 /**
- * The variable {@code org.astrarium.ui.running}: whether any recipe or query runs, so that Cancel can be there when it is of
- * use.
+ * The variable {@code org.astrarium.ui.running}: whether any recipe or query runs, so that Cancel can be there when it
+ * is of use.
  */
 public final class Running extends AbstractSourceProvider {
     private static final String NAME = "org.astrarium.ui.running";

@@ -18,7 +18,7 @@ import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.swt.SWT;
 
-/** Gives the tokens of a query the colours of the theme. No token goes over a line's end, so that any line can be cut. */
+/** Gives the tokens of a query the colours of the theme. No token goes over a line's end: any line can be cut. */
 final class AdqlScanner implements ITokenScanner {
     static final String COLOURS = "org.astrarium.ui.adql.";
 

@@ -33,7 +33,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** The tables of the workspace that go with a query: chosen in a menu, written in the text's head, known to completion. */
+/** The tables that go with a query: chosen in a menu, written in the text's head, known to completion. */
 final class QueryUploads {
     private static final int MOST = 40;
 
@@ -140,7 +140,8 @@ final class QueryUploads {
     /** As what the service calls them, with their columns as far as they are read already. */
     TableSet.SchemaEntry schema() {
         List<TableSet.TableEntry> tables = new ArrayList<>();
-        chosen().forEach((name, path) -> tables.add(new TableSet.TableEntry("TAP_UPLOAD." + name, path, columns(path))));
+        chosen().forEach((name, path) -> tables
+                .add(new TableSet.TableEntry("TAP_UPLOAD." + name, path, columns(path))));
         return new TableSet.SchemaEntry("TAP_UPLOAD", "tables that go with the query", tables);
     }
 
