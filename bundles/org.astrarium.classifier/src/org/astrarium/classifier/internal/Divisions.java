@@ -6,6 +6,7 @@ package org.astrarium.classifier.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.astrarium.classifier.ClassifierSettings;
 import org.astrarium.classifier.internal.evaluation.Fold;
 import org.astrarium.classifier.internal.evaluation.Sources;
@@ -27,6 +28,9 @@ final class Divisions {
         int classes = sources.classes().size();
         if (split.given()) {
             return List.of(given(recipe, sources, inputs.tables().get(FILE)));
+        }
+        if (Double.isNaN(split.test()) && split.folds() > sources.size()) {
+            throw recipe.fault("split.folds", split.folds() + " folds want as many sources, and there are " + sources.size(), "use fewer folds");
         }
         if (!Double.isNaN(split.test())) {
             return List.of(Split.holdOut(sources.labels(), classes, split.test(), settings.seed()));
@@ -62,6 +66,13 @@ final class Divisions {
         }
         if (n == 0 || n == test.length) {
             throw recipe.fault(FILE, n == 0 ? "no source is held out" : "every source is held out", "");
+        }
+        for (int c = 0; c < sources.classes().size(); c++) {
+            int label = c;
+            int[] labels = sources.labels();
+            if (IntStream.range(0, test.length).noneMatch(i -> labels[i] == label && !test[i])) {
+                throw recipe.fault(FILE, "every source of the class " + sources.classes().get(c) + " is held out", "leave some to learn from");
+            }
         }
         return Split.given(test);
     }

@@ -4,6 +4,8 @@
 package org.astrarium.classifier.internal.dl4j;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -13,7 +15,6 @@ import org.astrarium.classifier.network.Network;
 import org.astrarium.classifier.network.NetworkLibrary;
 import org.deeplearning4j.config.DL4JClassLoading;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.util.ModelSerializer;
 import org.nd4j.common.config.ND4JClassLoading;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -71,6 +72,14 @@ public final class Dl4jLibrary implements NetworkLibrary {
 
     @Override
     public Network load(Path file, Architecture architecture) throws IOException {
-        return new Dl4jNetwork(ModelSerializer.restoreMultiLayerNetwork(file.toFile(), false), architecture);
+        Network network = create(architecture, 0);
+        if (Files.size(file) != network.size() * Float.BYTES) {
+            network.close();
+            throw new IOException(file.getFileName() + " does not hold the " + network.size() + " weights of the network described");
+        }
+        float[] weights = new float[(int) network.size()];
+        ByteBuffer.wrap(Files.readAllBytes(file)).asFloatBuffer().get(weights);
+        network.restore(weights);
+        return network;
     }
 }

@@ -5,10 +5,10 @@ package org.astrarium.classifier.internal.dl4j;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import org.astrarium.classifier.network.Architecture;
 import org.astrarium.classifier.network.Network;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.util.ModelSerializer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -94,7 +94,11 @@ final class Dl4jNetwork implements Network {
 
     @Override
     public void save(OutputStream to) throws IOException {
-        ModelSerializer.writeModel(network, to, false);
+        // the bare numbers: what reads the library's own files goes through parsers that are years behind
+        float[] weights = weights();
+        ByteBuffer bytes = ByteBuffer.allocate(weights.length * Float.BYTES);
+        bytes.asFloatBuffer().put(weights);
+        to.write(bytes.array());
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.astrarium.core.result.Attachment;
  */
 public final class NetworkModel implements Model {
     /** Name of the network's file within the model. */
-    public static final String FILE = "network.zip";
+    public static final String FILE = "weights.bin";
     private static final int WAYS = 8;
 
     private final Network network;
