@@ -34,6 +34,21 @@ input: {table}
 calibrators: {{where: [parallax >= 0, parallax / parallax_error >= 10, abs(b) < 5, m_bailer_jones < -1.5]}}
 """
 
+# a million places all over the sky, and the same in another order with errors of half an arcsecond
+SKIES = """
+import sys
+import numpy as np
+from astropy.table import Table
+rng = np.random.default_rng(1)
+n = 1_000_000
+ra, dec = rng.uniform(0, 360, n), np.degrees(np.arcsin(rng.uniform(-1, 1, n)))
+Table({"source_id": rng.integers(1, 2**62, n), "ra": ra, "dec": dec}).write(sys.argv[1])
+other, sd = rng.permutation(n), 0.5 / 3600
+ra = (ra + rng.normal(0, sd, n) / np.cos(np.radians(dec))) % 360
+dec = np.clip(dec + rng.normal(0, sd, n), -90, 90)
+Table({"name": other, "RAJ2000": ra[other], "DEJ2000": dec[other]}).write(sys.argv[2])
+"""
+
 
 EXPRESSIONS = """
 import java.util.Arrays;
@@ -132,6 +147,14 @@ def cases(args, work):
             yield f"info, {rows} x 31, {kind}", [home, "info", file], peers
     yield ("run, two lines, distances, figures, report", [home, "run", recipe, "--quiet"],
            {"astropy and numpy, one line, no figure": [PYTHON, fit, work / "cepheids.vot.gz", "--line-only"]})
+    first, second = work / "sky_a.fits", work / "sky_b.fits"
+    if not second.exists():
+        run([PYTHON, "-c", SKIES, first, second], work)
+    yield ("match within 1 arcsec, 1,000,000 with 1,000,000",
+           [home, "match", first, second, "--symmetric", "--radius", "1", "--out", work / "matched.fits"],
+           {"STILTS tskymatch2": ["stilts", "tskymatch2", f"in1={first}", f"in2={second}", "ra1=ra", "dec1=dec",
+                                  "ra2=RAJ2000", "dec2=DEJ2000", "error=1", "find=best",
+                                  f"out={work / 'matched_stilts.fits'}"]})
 
 
 def figures(command, folder):

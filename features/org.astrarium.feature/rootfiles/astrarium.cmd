@@ -36,7 +36,7 @@ if %ASTRARIUM_MAJOR% GEQ 24 set "ASTRARIUM_COMMON=%ASTRARIUM_COMMON% --enable-na
 if "%~1"=="" goto workbench
 
 set "ASTRARIUM_SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-for %%c in (run classify convert query) do if /i "%~1"=="%%c" set "ASTRARIUM_SPEED=-XX:+UseParallelGC"
+for %%c in (run classify convert match query) do if /i "%~1"=="%%c" set "ASTRARIUM_SPEED=-XX:+UseParallelGC"
 "%ASTRARIUM_JAVA%" %ASTRARIUM_SPEED% %ASTRARIUM_COMMON% %ASTRARIUM_JAVA_OPTS% -jar "%ASTRARIUM_LAUNCHER%" -nosplash -application org.astrarium.cli.application -data @none %*
 exit /b %ERRORLEVEL%
 

@@ -11,9 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.result.Result;
 import org.astrarium.core.table.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run as a whole: what it does without being told, its progress, and that it can be stopped. */
 class RunTest {
@@ -71,20 +74,30 @@ class RunTest {
     @Test
     void aShellWithFewStarsIsPassedOverAndSaidToBe() {
         Result result = Recipes.run(TABLE, "search: {by: parallax, edges: {from: 0, to: 30, width: 15}}");
-        assertTrue(result.warnings().stream().anyMatch(w -> w.contains("Too few stars for a fit in the shell 15 to 30")),
+        assertTrue(result.warnings().stream()
+                .anyMatch(w -> w.contains("Too few stars for a fit in the shell 15 to 30")),
                 result.warnings().toString());
     }
 
-    @Test
-    void aRunCanBeStoppedAnywhere() {
-        CountedProgress whole = new CountedProgress(Integer.MAX_VALUE);
-        String recipe = "search: {by: parallax, edges: {from: 0, to: 3, width: 1.5}}\nclusters: [{name: A}]";
-        new ClusterAnalysis().run(Recipes.of(recipe), Inputs.of(TABLE), whole);
-        assertTrue(whole.looks > 50, whole.looks + " looks");
-        for (int allowed : new int[] {0, 3, whole.looks / 3, 2 * whole.looks / 3}) {
-            assertThrows(Progress.CancelledException.class, () -> new ClusterAnalysis().run(Recipes.of(recipe),
-                    Inputs.of(TABLE), new CountedProgress(allowed)));
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"computing", "selecting", "searching 1.5 to 3", "fitting A", "bootstrap A", "drawing"})
+    void aRunCanBeStoppedInEveryPhase(String phase) {
+        Progress stopped = new Progress() {
+            private volatile boolean seen;
+
+            @Override
+            public void report(double fraction, String now) {
+                seen |= now.startsWith(phase);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return seen;
+            }
+        };
+        Recipe recipe = Recipes.of("search: {by: parallax, edges: {from: 0, to: 3, width: 1.5}}\nclusters: [{name: A}]");
+        assertThrows(Progress.CancelledException.class,
+                () -> new ClusterAnalysis().run(recipe, Inputs.of(TABLE), stopped));
     }
 
     @Test

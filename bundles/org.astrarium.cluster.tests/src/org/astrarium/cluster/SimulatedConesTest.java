@@ -15,6 +15,8 @@ import org.astrarium.cluster.internal.example.SimulatedCone;
 import org.astrarium.core.table.Table;
 import org.astrarium.inference.FitException;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +89,19 @@ class SimulatedConesTest {
             assertEquals(known, found.distance().orElseThrow().distance(), 0.1 * known, found.name());
             assertTrue(found.rows().length > 150, found.name() + " has " + found.rows().length);
         }
+    }
+
+    /** Some minutes and 3 GB: on request, with ASTRARIUM_FULL_SIZE=true in the environment. */
+    @Test
+    @EnabledIfEnvironmentVariable(named = "ASTRARIUM_FULL_SIZE", matches = "true")
+    @DisplayName("the same three and nothing else among 850,000 stars of the field")
+    void searchInFullSize() {
+        Table table = SimulatedCone.of(SimulatedCone.SEED, SimulatedCone.FULL_SIZE, SimulatedCone.FULL_LIMIT, true)
+                .table();
+        Search search = Recipes.find(Map.of("input", table, "catalogue", SimulatedCone.catalogue()), "catalogue: list",
+                "search: {}").search().orElseThrow();
+        assertEquals(ALL, search.found().stream().map(Found::name).collect(Collectors.toSet()));
+        assertEquals(3, search.found().size());
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The five parameters of an astrometric solution: which features they are, where their errors stand, and in what unit. */
+/** The five parameters of an astrometric solution: which features they are, where their errors stand, in what unit. */
 final class Astrometry {
     private static final double MAS_PER_DEG = 3_600_000;
     private static final List<Role> PARAMETERS = List.of(Role.RA, Role.DEC, Role.PARALLAX, Role.PMRA, Role.PMDEC);

@@ -82,7 +82,8 @@ public final class ClusterColumns {
     /** The role that a column of the table plays, by its name or the role's. */
     public Optional<Role> roleOf(String name) {
         return Arrays.stream(Role.values())
-                .filter(role -> role.word().equals(name) || roles.column(role.word()).equalsIgnoreCase(name)).findFirst();
+                .filter(role -> role.word().equals(name) || roles.column(role.word()).equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /**

@@ -20,10 +20,10 @@ final class ClusterSchema {
         return Schema.forTable(ClusterAnalysis.ID, Role.words(), List.of(quality(), parallaxes("parallax_zero_point",
                 new Type.Real(-10, 10), 0.0, "Subtracted from each parallax before it becomes a distance."),
                 parallaxes("parallax_systematic", new Type.Real(0, 10), null,
-                        "Systematic error of a cluster's parallax; without it the survey's (0.043 in DR2, 0.011 in DR3)."),
+                        "Systematic error of a cluster's parallax; else the survey's (0.043 in DR2, 0.011 in DR3)."),
                 search(), clusters(),
                 Key.of("catalogue", new Type.TableFile(), null,
-                        "Table of known clusters (names, positions, motions), after which what the search finds is named."),
+                        "Table of known clusters (names, places, motions): names for what the search finds."),
                 Key.of("restarts", new Type.Whole(1, 1000), 10L,
                         "Starts of every fit; the one with the greatest likelihood counts."),
                 Key.section("cmd", "The colour-magnitude diagrams.",
@@ -39,7 +39,7 @@ final class ClusterSchema {
         Type snr = new Type.Real(0, 1e6);
         return Key.section("quality", "Which stars are measured well enough; each cut is off unless named.",
                 Key.of("lindegren2018_c1", new Type.Flag(), false,
-                        "Astrometric solutions that fit: u < 1.2 max(1, exp(-0.2 (G - 19.5))) (Lindegren et al. 2018, C.1)."),
+                        "The astrometric solution fits: u < 1.2 max(1, exp(-0.2 (G - 19.5))) (Lindegren+ 2018, C.1)."),
                 Key.of("lindegren2018_c2", new Type.Flag(), false,
                         "BP and RP free of blends: 1 + 0.015 C^2 < E < 1.3 + 0.06 C^2, C = BP - RP (same, C.2)."),
                 Key.section("snr", "Smallest values over their errors.",
@@ -52,7 +52,8 @@ final class ClusterSchema {
 
     private static Key search() {
         return Key.optionalSection("search", "Looks for compact groups, shell by shell.",
-                Key.of("by", new Type.ColumnName(), "r_est", "Column of the shells: a distance in pc, or the parallax."),
+                Key.of("by", new Type.ColumnName(), "r_est",
+                        "Column of the shells: a distance in pc, or the parallax."),
                 Key.section("edges", "The shells, in the unit of that column.",
                         Key.of("from", Type.real(), 0.0, "Begin of the first shell."),
                         Key.of("to", Type.real(), 2000.0, "End of the last shell."),
@@ -76,7 +77,7 @@ final class ClusterSchema {
 
     private static Key clusters() {
         Type cluster = new Type.Keys(List.of(
-                Key.required("name", new Type.Text(), "Name of the cluster; its table and figures are called after it."),
+                Key.required("name", new Type.Text(), "Name of the cluster, also of its table and figures."),
                 Key.of("where", Type.conditions(), List.of(), "Stars to fit, after the quality cuts." + ALL_HOLD),
                 Key.of("features", new Type.ListOf(new Type.ColumnName()), List.of("pmra", "pmdec", "parallax"),
                         "Columns in which stars of a cluster lie together; xi and eta are places on the sky in deg."),
@@ -91,7 +92,7 @@ final class ClusterSchema {
                 Key.of("errors", new Type.Choice(List.of("ignore", "deconvolve")), "ignore",
                         "ignore: as if there were none; deconvolve: each star's own, with Gaia's correlations."),
                 Key.of("uniform", new Type.Whole(0, 10), 0L,
-                        "How many of them are even over the field in position (features xi, eta or ra, dec): field stars."),
+                        "How many of them are even over the sky (features xi, eta or ra, dec): field stars."),
                 Key.optionalSection("member", "Which component is the cluster; else the most compact in proper motion.",
                         Key.required("near", new Type.MapOf(Type.real(), List.of()),
                                 "A place, feature: value; the cluster is the component densest there.")),

@@ -75,7 +75,7 @@ public record KnownCluster(String name, double ra, double dec, double radius, do
         return column == null ? Double.NaN : column.number(row);
     }
 
-    /** The cluster of a list that stars may be: near on the sky, in proper motion and in distance; the nearest of several. */
+    /** The cluster of a list that stars may be: near on the sky, in motion and in distance; of several the nearest. */
     static Optional<KnownCluster> match(List<KnownCluster> all, TangentPlane plane, Spot place, Spot motion,
             Optional<ClusterDistance> distance) {
         return all.stream().filter(known -> known.away(plane, place) < 1 && known.moves(motion) < 1

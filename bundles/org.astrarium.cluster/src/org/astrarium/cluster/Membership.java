@@ -68,6 +68,20 @@ public record Membership(MembershipSettings settings, FeatureMatrix features, Li
         return members.stars().stream().map(i -> features.rows()[i]).toArray();
     }
 
+    /**
+     * The same cluster fitted again with selected stars as its start, and the field's components as they are here.
+     *
+     * @param findings the run that this is of
+     * @param inputs   its inputs
+     * @param selected rows of the input table
+     * @throws AnalysisException           if too few of them were fitted
+     * @throws Progress.CancelledException if it was cancelled
+     */
+    public Membership refit(Findings findings, Inputs inputs, Selection selected, Progress progress) {
+        return new MembershipFit(findings.recipe(), findings.settings(), settings, findings.columns(),
+                findings.sample().stars(), inputs, progress).from(selected, this);
+    }
+
     /** The same with another threshold; nothing is fitted. */
     public Members membersAbove(double threshold) {
         return Members.above(threshold, probability);

@@ -16,6 +16,7 @@ import org.astrarium.inference.deconvolution.Deconvolution;
 import org.astrarium.inference.deconvolution.NoisyRows;
 import org.astrarium.inference.mixture.Bootstrap;
 import org.astrarium.inference.mixture.Memberships;
+import org.astrarium.inference.mixture.Mixture;
 import org.astrarium.inference.mixture.MixtureFit;
 import org.astrarium.inference.mixture.MixtureFitter;
 import org.astrarium.inference.mixture.MixtureSettings;
@@ -24,6 +25,7 @@ import org.astrarium.inference.mixture.Start;
 /** The way to a {@link Membership}: stars, fits, choice, probabilities, what follows from them. */
 final class MembershipFit {
     private static final double FITTED = 0.7;
+    private static final double TOLD = 0.72;
     private static final double KNOWN = 0.75;
 
     private final Recipe recipe;
@@ -65,7 +67,8 @@ final class MembershipFit {
             Selection after = left.and(each.get(i));
             if (after.count() == 0) {
                 throw Failure.at(recipe, settings.where().path(i), "no star is left: " + settings.where().texts().get(i)
-                        + " holds for none of the " + left.count() + " before it", "widen it or one of the cuts before it");
+                        + " holds for none of the " + left.count() + " before it",
+                        "widen it or one of the cuts before it");
             }
             left = after;
         }
@@ -95,8 +98,22 @@ final class MembershipFit {
             throw Failure.at(recipe, settings.path(), "no component of " + settings.name() + " can be a cluster",
                     "say where it is: member: {near: {pmra: ..., pmdec: ...}}");
         }
-        Memberships memberships = step("memberships", FITTED, KNOWN, m -> fitter.memberships(chosen.mixture(), m));
-        double[] probability = step("memberships", FITTED, KNOWN,
+        return told(fitter, fits, chosen, cluster);
+    }
+
+    /** From selected stars as the cluster, once: the field starts as an earlier fit left it. */
+    Membership from(Selection selected, Membership before) {
+        Mixture start = SelectedStart.of(features, selected, before).orElseThrow(() -> Failure.at(recipe,
+                settings.path(), "too few of the selected stars are among those fitted for " + settings.name(),
+                "select at least " + SelectedStart.fewest(features)));
+        MixtureFitter fitter = step("fitting", 0, 0.02, monitor -> fitter());
+        MixtureFit fit = step("fitting", 0.02, FITTED, monitor -> fitter.fit(start, monitor));
+        return told(fitter, List.of(fit), fit, 0);
+    }
+
+    private Membership told(MixtureFitter fitter, List<MixtureFit> fits, MixtureFit chosen, int cluster) {
+        Memberships memberships = step("memberships", FITTED, TOLD, m -> fitter.memberships(chosen.mixture(), m));
+        double[] probability = step("memberships", TOLD, KNOWN,
                 m -> fitter.probabilities(chosen.mixture(), cluster, m));
         Optional<Bootstrap> bootstrap = settings.bootstrap() < 2 ? Optional.empty()
                 : Optional.of(step("bootstrap", KNOWN, 1,

@@ -43,7 +43,8 @@ public record SearchSettings(String by, double from, double to, double width, Li
             throw keys.fault("features", "no feature is named", "name columns, such as [ra, dec, pmra, pmdec]");
         }
         return new SearchSettings(keys.text("by"), from, to, edges.real("width"), features,
-                (int) keys.whole("restarts"), ComponentRange.of(keys, "components"), keys.section("components").real("threshold"));
+                (int) keys.whole("restarts"), ComponentRange.of(keys, "components"),
+                keys.section("components").real("threshold"));
     }
 
     /** Begin and end of each shell; the last may be narrower. */

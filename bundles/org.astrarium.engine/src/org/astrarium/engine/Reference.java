@@ -13,6 +13,7 @@ import org.astrarium.core.analysis.Analysis;
 import org.astrarium.core.recipe.Key;
 import org.astrarium.core.recipe.Type;
 import org.astrarium.core.recipe.TypeText;
+import org.astrarium.data.expression.FunctionGuide;
 import org.astrarium.engine.internal.YamlText;
 
 /**
@@ -20,6 +21,9 @@ import org.astrarium.engine.internal.YamlText;
  * help.
  */
 public final class Reference {
+    /** Name of the file that holds the page of the functions. */
+    public static final String FUNCTIONS = "reference-functions.md";
+
     private final StringBuilder out = new StringBuilder();
 
     private Reference() {
@@ -36,15 +40,16 @@ public final class Reference {
     }
 
     /**
-     * Writes the pages of all analyses on the class path.
+     * Writes the pages of all analyses on the class path, and that of the functions of expressions.
      *
-     * @param arguments the folder to write {@code reference-ID.md} into
+     * @param arguments the folder to write {@code reference-ID.md} and {@value #FUNCTIONS} into
      * @throws IOException if a page cannot be written
      */
     public static void main(String[] arguments) throws IOException {
         for (Analysis analysis : Analyses.onClassPath(Reference.class.getClassLoader()).all()) {
             Files.writeString(Path.of(arguments[0]).resolve(fileOf(analysis)), markdown(analysis));
         }
+        Files.writeString(Path.of(arguments[0]).resolve(FUNCTIONS), FunctionGuide.markdown());
     }
 
     /** Name of the file that holds the page of an analysis. */

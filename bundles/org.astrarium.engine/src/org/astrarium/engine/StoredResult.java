@@ -60,12 +60,18 @@ public record StoredResult(Path folder, String analysis, String version, String 
     /**
      * A file that a result was made from.
      *
-     * @param key       the recipe's key that names it
-     * @param file      as the recipe writes it
-     * @param sha256    its checksum
-     * @param rows      rows of its table
-     * @param simulated true if its data are made by a program
+     * @param key         the recipe's key that names it
+     * @param file        as the recipe writes it
+     * @param sha256      its checksum
+     * @param rows        rows of its table
+     * @param simulated   true if its data are made by a program
+     * @param definitions what it used of the table's definitions, see {@link UsedDefinitions#record}; empty for nothing
      */
-    public record Input(String key, String file, String sha256, long rows, boolean simulated) {
+    public record Input(String key, String file, String sha256, long rows, boolean simulated,
+            Map<String, Object> definitions) {
+        /** Copies the map. */
+        public Input {
+            definitions = Collections.unmodifiableMap(new LinkedHashMap<>(definitions));
+        }
     }
 }

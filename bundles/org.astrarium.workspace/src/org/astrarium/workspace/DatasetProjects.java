@@ -12,11 +12,19 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.astrarium.core.analysis.Example;
+import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.problem.InputException;
+import org.astrarium.core.problem.Problem;
+import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.dataset.Checksum;
 import org.astrarium.data.dataset.DataFile;
 import org.astrarium.data.dataset.Dataset;
+import org.astrarium.data.dataset.DatasetFolder;
+import org.astrarium.data.dataset.ProjectUnzip;
+import org.astrarium.data.dataset.ProjectZip;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.workspace.internal.JobProgress;
 import org.astrarium.workspace.internal.StartingRecipe;
@@ -29,6 +37,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -48,16 +57,90 @@ public final class DatasetProjects {
     public static Optional<IFile> create(NewDataset wanted, IProgressMonitor monitor) throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, "New data set " + wanted.project(), 100);
         Table table = TableFiles.read(wanted.table(), new JobProgress(progress.split(60), "read"));
-        return make(wanted.project(), progress.split(40), folder -> {
-            Path data = Files.createDirectories(folder.resolve("data"));
-            Path copy = data.resolve(wanted.table().getFileName());
-            Files.copy(wanted.table(), copy, StandardCopyOption.COPY_ATTRIBUTES);
-            String inside = "data/" + copy.getFileName();
-            DataFile file = new DataFile(inside, wanted.table().toAbsolutePath().toString(),
-                    Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), table.rowCount(), Checksum.sha256(copy));
+        String inside = "data/" + wanted.table().getFileName();
+        Path source = wanted.table().toAbsolutePath().normalize();
+        Optional<IFile> recipe = make(wanted.project(), progress.split(35), folder -> {
+            Path copy = Files.createDirectories(folder.resolve("data")).resolve(source.getFileName());
+            if (!wanted.linked()) {
+                Files.copy(source, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            DataFile file = new DataFile(inside, source.toString(),
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), table.rowCount(),
+                    Checksum.sha256(wanted.linked() ? source : copy)).linkedTo(wanted.linked() ? source.toString() : "");
             new Dataset(wanted.title(), wanted.credit(), "", false, List.of(file)).write(folder);
             return StartingRecipe.write(folder, wanted.title(), inside, table, InstalledAnalyses.now());
         });
+        showLinks(project(wanted.project()), progress.split(5));
+        return recipe;
+    }
+
+    /**
+     * Makes a project of one that was packed into a zip file.
+     *
+     * @param zip  the zip file, which may be a stranger's
+     * @param name the project's name
+     * @return the first of its recipes, or empty if it has none
+     * @throws CoreException if the project exists, there is none in the zip file, the zip file means harm, or a file
+     *                       cannot be written; nothing is left behind then
+     */
+    public static Optional<IFile> importZip(Path zip, String name, IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, "Import " + zip.getFileName(), 100);
+        return make(name, progress, folder -> {
+            ProjectUnzip.unpack(zip, folder, new JobProgress(progress.split(90), "unpack"));
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.map(file -> file.getFileName().toString()).sorted()
+                        .filter(file -> InstalledAnalyses.now().all().stream()
+                                .anyMatch(analysis -> file.endsWith("." + analysis.id()))).findFirst();
+            }
+        });
+    }
+
+    /**
+     * Packs a project into a zip file; returns the number of files in it.
+     *
+     * @throws CoreException if a file cannot be packed, or the zip file cannot be written
+     */
+    public static int exportZip(IProject project, Path zip, IProgressMonitor monitor) throws CoreException {
+        try {
+            return ProjectZip.pack(project.getLocation().toPath(), zip, new JobProgress(monitor, "pack"));
+        } catch (ProblemException e) {
+            throw new CoreException(Status.error(e.problem().line("Export"), e));
+        }
+    }
+
+    /**
+     * Takes a data file as it is now for what {@code dataset.yaml} describes; returns false if it is that already.
+     *
+     * @throws CoreException if it is not listed there, is no table, or {@code dataset.yaml} cannot be written
+     */
+    public static boolean acceptData(IFile file, IProgressMonitor monitor) throws CoreException {
+        try {
+            Path place = file.getProject().getLocation().append(file.getProjectRelativePath()).toPath();
+            DatasetFolder project = DatasetFolder.holding(place).orElseThrow(() -> new InputException(
+                    Problem.inFile(file.getName(), "is no data file of a data set", "")));
+            Path bytes = file.getLocation().toPath();
+            String known = project.known(place).map(DataFile::sha256).orElse("");
+            if (known.equalsIgnoreCase(Checksum.sha256(bytes))) {
+                return false;
+            }
+            Table table = TableFiles.read(bytes, new JobProgress(monitor, "read"));
+            project.accept(place, table.rowCount());
+            file.getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
+            return true;
+        } catch (ProblemException e) {
+            throw new CoreException(Status.error(e.problem().line("Data"), e));
+        }
+    }
+
+    /** Shows the linked files of a project where recipes name them. */
+    private static void showLinks(IProject project, IProgressMonitor monitor) throws CoreException {
+        for (DataFile file : Dataset.read(project.getLocation().toPath()).files()) {
+            IFile shown = project.getFile(file.path());
+            if (file.isLinked() && !shown.exists()) {
+                Path target = project.getLocation().toPath().resolve(file.link()).normalize();
+                shown.createLink(target.toUri(), IResource.ALLOW_MISSING_LOCAL, monitor);
+            }
+        }
     }
 
     /**
@@ -139,6 +222,9 @@ public final class DatasetProjects {
                 project.setDefaultCharset(StandardCharsets.UTF_8.name(), inner);
                 project.refreshLocal(IResource.DEPTH_INFINITE, inner);
                 recipe.ifPresent(file -> first[0] = project.getFile(file));
+            } catch (Progress.CancelledException e) {
+                remove(project, folder);
+                throw new OperationCanceledException();
             } catch (IOException | CoreException | RuntimeException e) {
                 remove(project, folder);
                 throw e instanceof CoreException core ? core

@@ -11,7 +11,12 @@ import java.nio.file.Path;
  * @param project name of the project
  * @param title   title of the data set
  * @param credit  whom to thank for the data, empty for none
- * @param table   the file, which is copied
+ * @param table   the file
+ * @param linked  true if the file stays where it is and the project only points to it; else it is copied
  */
-public record NewDataset(String project, String title, String credit, Path table) {
+public record NewDataset(String project, String title, String credit, Path table, boolean linked) {
+    /** A data set with a copy of the file. */
+    public NewDataset(String project, String title, String credit, Path table) {
+        this(project, title, credit, table, false);
+    }
 }

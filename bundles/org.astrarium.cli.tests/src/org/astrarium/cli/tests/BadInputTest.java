@@ -114,10 +114,10 @@ class BadInputTest {
 
     @Test
     void orphanedRecipeNamesItsPlugin() throws IOException {
-        Path orphan = Files.writeString(project.resolve("x.cluster"), "input: " + TABLE + "\n");
+        Path orphan = Files.writeString(project.resolve("x.spectrum"), "input: " + TABLE + "\n");
         CommandLine run = CommandLine.run("run", orphan);
-        assertEquals("astrarium: " + orphan + ": no analysis for .cluster recipes is installed (install its plugin: "
-                + "astrarium plugin install org.astrarium.cluster.feature)" + System.lineSeparator(), run.err());
+        assertEquals("astrarium: " + orphan + ": no analysis for .spectrum recipes is installed (install its plugin: "
+                + "astrarium plugin install org.astrarium.spectrum.feature)" + System.lineSeparator(), run.err());
         assertEquals(Program.WRONG_INPUT, run.status());
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.astrarium.core.analysis.Analysis;
+import org.astrarium.data.expression.FunctionGuide;
 import org.astrarium.engine.Reference;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +30,7 @@ class ReferencePagesTest {
             assertEquals(List.of(), stale, file + ": write it anew with " + Reference.class.getName() + " docs");
             assertEquals(page, Files.readString(file));
         }
+        assertEquals(FunctionGuide.markdown(), Files.readString(docs.resolve(Reference.FUNCTIONS)),
+                Reference.FUNCTIONS + ": write it anew");
     }
 }

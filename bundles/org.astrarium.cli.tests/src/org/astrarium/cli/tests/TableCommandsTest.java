@@ -65,6 +65,60 @@ class TableCommandsTest {
         assertEquals(name.equals("x.csv"), convert.err().contains("warning: CSV cannot hold units"), convert.err());
     }
 
+    private Path withDefinitions(String text) throws IOException {
+        Files.writeString(folder.resolve("stars.vot.columns.yaml"), text);
+        return table();
+    }
+
+    private static final String DEFINITIONS = """
+            columns:
+              - {name: distance, expression: parallaxToDistance(plx), unit: pc}
+            subsets:
+              - {name: near, where: distance < 100}
+              - {name: listed, ids: {column: source_id, values: [6909188166792514945, 7]}}
+            """;
+
+    @Test
+    void infoShowsComputedColumnsSubsetsAndStatistics() throws IOException {
+        List<String> lines = CommandLine.run("info", withDefinitions(DEFINITIONS), "--statistics").outLines();
+        assertEquals(List.of(
+                "computed  type    unit  blanks        min        max  expression",
+                "distance  double  pc         2  49.382716  49.382716  parallaxToDistance(plx)",
+                "",
+                "subset  rows  are",
+                "near       1  distance < 100",
+                "listed     1  source_id is one of 2"), lines.subList(7, 13));
+        assertTrue(lines.get(14).matches("statistics +values +distinct +mean +sd +1% +5% +16% +25% +50% .*"),
+                lines.get(14));
+        // of -1.5 and 20.25: the mean, and 21.75 over the root of 2
+        assertTrue(lines.get(16).matches("plx +2 +2 +9\\.375 +15\\.3796 .*"), lines.get(16));
+    }
+
+    @Test
+    void convertKnowsSubsetsAndWritesComputedColumnsWhereAsked() throws IOException {
+        Path out = folder.resolve("x.vot");
+        Path table = withDefinitions(DEFINITIONS);
+        assertEquals(out + ": 2 of 3 rows",
+                CommandLine.run("convert", table, out, "--where", "near or listed").outLines().get(0));
+        assertEquals(3, TableFiles.read(out, Progress.NONE).columns().size());
+        CommandLine.run("convert", table, out, "--where", "distance < 50", "--computed");
+        Table read = TableFiles.read(out, Progress.NONE);
+        assertEquals("pc", read.column("distance").info().unit());
+        assertEquals(1, read.rowCount());
+        CommandLine wrong = CommandLine.run("convert", table, out, "--where", "liste");
+        assertEquals(Program.WRONG_INPUT, wrong.status());
+        assertTrue(wrong.err().endsWith("--where: no column or subset \"liste\" (did you mean \"listed\"?)\n"),
+                wrong.err());
+    }
+
+    @Test
+    void whatIsWrongWithDefinitionsIsToldWithItsLine() throws IOException {
+        Path table = withDefinitions("subsets:\n  - {name: near, where: distanc < 100}\n");
+        CommandLine info = CommandLine.run("info", table);
+        assertEquals(Program.WRONG_INPUT, info.status());
+        assertTrue(info.err().contains("stars.vot.columns.yaml:2: subsets[0].where: no column or subset"), info.err());
+    }
+
     @Test
     void convertTakesTheRowsThatAConditionPicks() throws IOException {
         Path out = folder.resolve("x.csv");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.table.Selection;
@@ -17,6 +18,8 @@ import org.astrarium.core.table.Table;
 import org.astrarium.data.expression.Expression;
 import org.astrarium.data.expression.ExpressionException;
 import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.DefinedTable;
+import org.astrarium.data.subset.Definitions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,8 +39,12 @@ final class ConvertCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--where", paramLabel = "EXPR",
-            description = "only rows for which this holds, such as \"parallax > 0\"")
+            description = "only rows for which this holds, such as \"parallax > 0\"; computed columns and subsets of "
+                    + "IN.columns.yaml stand in it by their names")
     private String where;
+
+    @Option(names = "--computed", description = "the computed columns of IN.columns.yaml as well")
+    private boolean computed;
 
     private final Session session;
 
@@ -47,15 +54,17 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkOut();
+        checkOut(out, List.of(in));
         Expression condition = where == null ? null : parsed();
         int all;
         Table table;
         List<String> warnings = new ArrayList<>();
         try (ShownProgress progress = session.progress(in.getFileName().toString(), !session.terminal().live())) {
-            Table whole = TableFiles.read(in, progress.part(0, 0.5), warnings::add);
-            all = whole.rowCount();
-            table = condition == null ? whole : whole.gather(selected(condition, whole));
+            DefinedTable whole = new DefinedTable(in, TableFiles.read(in, progress.part(0, 0.5), warnings::add),
+                    Definitions.read(in));
+            all = whole.data().rowCount();
+            Table columns = computed ? whole.table(progress.silent()) : whole.data();
+            table = condition == null ? columns : columns.gather(selected(condition, whole, progress.silent()));
             TableFiles.write(table, out, progress.part(0.5, 1));
         }
         warnings.forEach(warning -> session.warn(in, warning));
@@ -65,10 +74,27 @@ final class ConvertCommand implements Callable<Integer> {
         return Program.DONE;
     }
 
+<<<<<<< HEAD
     private void checkOut() throws IOException {
         TableOut.check(out);
         if (Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out)) {
             throw new InputException(Problem.inFile(out.toString(), "is the file that is read", "name another one"));
+=======
+    /** Checks before anything is read that a table can be written there. */
+    static void checkOut(Path out, List<Path> in) throws IOException {
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        List<String> known = TableFiles.writableExtensions();
+        if (known.stream().noneMatch(name::endsWith)) {
+            throw new InputException(Problem.inFile(out.toString(), "no table format has this ending",
+                    "one of " + String.join(", ", known)));
+        }
+        TableFiles.checkWritable(out);
+        for (Path read : in) {
+            if (Files.exists(read) && Files.exists(out) && Files.isSameFile(read, out)) {
+                throw new InputException(Problem.inFile(out.toString(), "is the file that is read",
+                        "name another one"));
+            }
+>>>>>>> integration
         }
     }
 
@@ -80,12 +106,13 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private Selection selected(Expression condition, Table table) {
+    private Selection selected(Expression condition, DefinedTable table, Progress progress) {
         try {
-            return condition.select(table, "where");
+            return table.select(condition, "where", progress);
         } catch (InputException e) {
-            throw e.with(e.problems().stream().map(p ->
-                    new Problem(in.toString(), 0, "--where", p.message(), p.remedy())).toList());
+            // what is wrong in the file of definitions says so itself
+            throw e.with(e.problems().stream().map(p -> p.file().isEmpty()
+                    ? new Problem(in.toString(), 0, "--where", p.message(), p.remedy()) : p).toList());
         }
     }
 }

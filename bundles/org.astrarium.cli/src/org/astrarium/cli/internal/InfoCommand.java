@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.image.ImageFiles;
 import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.DefinedTable;
+import org.astrarium.data.subset.Definitions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code astrarium info}: what is in a table file or an image. */
@@ -28,6 +32,10 @@ final class InfoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE",
             description = "a table (VOTable, FITS, CSV, ECSV, Parquet and others) or a FITS image, compressed or not")
     private Path file;
+
+    @Option(names = "--statistics", description = "mean, standard deviation, quantiles and number of different values "
+            + "of each column as well")
+    private boolean statistics;
 
     private final Session session;
 
@@ -66,12 +74,13 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private int table() {
-        Table table;
+        DefinedTable defined;
         List<String> warnings = new ArrayList<>();
         try (ShownProgress progress = session.progress(file.getFileName().toString(), !session.terminal().live())) {
-            table = TableFiles.read(file, progress, warnings::add);
+            defined = new DefinedTable(file, TableFiles.read(file, progress, warnings::add), Definitions.read(file));
         }
         warnings.forEach(warning -> session.warn(file, warning));
+        Table table = defined.data();
         session.out().println(file.getFileName() + ": " + count(table.rowCount(), "row") + ", "
                 + count(table.columns().size(), "column"));
         if (table.isMapped()) {
@@ -89,6 +98,10 @@ final class InfoCommand implements Callable<Integer> {
                     Integer.toString(range.blanks()), range.min(), range.max()));
         }
         text.print(session.out());
+        DefinitionsInfo.print(defined, session.out());
+        if (statistics) {
+            StatisticsInfo.print(defined.table(Progress.NONE), session.out());
+        }
         return Program.DONE;
     }
 

@@ -76,6 +76,11 @@ final class RunCommand implements Callable<Integer> {
     private void show(RecipeRun.Outcome outcome, int index) throws IOException {
         if (json) {
             session.out().write(Files.readAllBytes(outcome.folder().resolve(ResultFolder.NUMBERS)));
+            if (outcome.json().get("warnings") instanceof List<?> warnings) {
+                warnings.forEach(warning -> session.terminal().err().println(
+                        Problem.inFile(recipes.get(index).toString(), String.valueOf(warning), "")
+                                .line("astrarium: warning")));
+            }
         } else {
             if (index > 0) {
                 session.out().println();

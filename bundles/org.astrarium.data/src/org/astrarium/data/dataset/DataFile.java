@@ -14,18 +14,37 @@ import java.util.Objects;
  * @param rows      its rows; -1 if not known
  * @param sha256    checksum of its bytes, 64 hexadecimal digits; empty if not known
  * @param overflow  true if the service it came from had more rows and cut them off
+ * @param link      the file elsewhere that stands in for it, relative to the project or absolute; empty where the file
+ *                  itself lies in the project
  */
-public record DataFile(String path, String from, String retrieved, long rows, String sha256, boolean overflow) {
-    /** One that was not cut off. */
-    public DataFile(String path, String from, String retrieved, long rows, String sha256) {
-        this(path, from, retrieved, rows, sha256, false);
-    }
-
+public record DataFile(String path, String from, String retrieved, long rows, String sha256, boolean overflow,
+        String link) {
     /** Checks that no part is null. */
     public DataFile {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(retrieved, "retrieved");
         Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(link, "link");
+    }
+
+    /** A file that lies in the project, whole. */
+    public DataFile(String path, String from, String retrieved, long rows, String sha256) {
+        this(path, from, retrieved, rows, sha256, false, "");
+    }
+
+    /** A file that lies in the project, and whether its service cut it off. */
+    public DataFile(String path, String from, String retrieved, long rows, String sha256, boolean overflow) {
+        this(path, from, retrieved, rows, sha256, overflow, "");
+    }
+
+    /** The same, another file standing in for it. */
+    public DataFile linkedTo(String other) {
+        return new DataFile(path, from, retrieved, rows, sha256, overflow, other);
+    }
+
+    /** True if another file, outside of the project, stands in for it. */
+    public boolean isLinked() {
+        return !link.isEmpty();
     }
 }

@@ -3,11 +3,14 @@
  */
 package org.astrarium.data.dataset;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.astrarium.core.recipe.Check;
 import org.astrarium.core.recipe.Key;
+import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.recipe.Schema;
 import org.astrarium.core.recipe.Section;
 import org.astrarium.core.recipe.Type;
@@ -27,17 +30,36 @@ final class DatasetYaml {
                     Key.of("retrieved", new Type.Text(), "", "When, in UTC."),
                     Key.of("rows", new Type.Whole(-1, Long.MAX_VALUE), -1L, "Its rows."),
                     Key.of("sha256", new Type.Text(), "", "Checksum of its bytes."),
-                    Key.of("overflow", new Type.Flag(), false, "True if the service cut it off.")))), List.of(),
+                    Key.of("overflow", new Type.Flag(), false, "True if the service cut it off."),
+                    Key.of("link", new Type.Text(), "", "The file elsewhere that stands in for it.")))), List.of(),
                     "The data files.")));
 
     private DatasetYaml() {
     }
 
     static Dataset read(RecipeText text) {
-        Section root = Check.recipe(text.file(), SCHEMA, text.tree()).root();
+        Recipe recipe = Check.recipe(text.file(), SCHEMA, text.tree());
+        Section root = recipe.root();
+        List<DataFile> files = root.sections("files").stream().map(f -> new DataFile(f.text("path"), f.text("from"),
+                f.text("retrieved"), f.whole("rows"), f.text("sha256"),
+                f.flag("overflow"), f.text("link"))).toList();
+        for (int i = 0; i < files.size(); i++) {
+            check(recipe, "files[" + i + "].path", files.get(i).path(), true);
+            check(recipe, "files[" + i + "].link", files.get(i).link(), false);
+        }
         return new Dataset(root.text("title"), root.text("credit"), root.text("source"), root.flag("simulated"),
-                root.sections("files").stream().map(f -> new DataFile(f.text("path"), f.text("from"),
-                        f.text("retrieved"), f.whole("rows"), f.text("sha256"), f.flag("overflow"))).toList());
+                files);
+    }
+
+    private static void check(Recipe recipe, String key, String name, boolean inside) {
+        try {
+            Path path = Path.of(name).normalize();
+            if (inside && (path.isAbsolute() || path.startsWith("..") || name.startsWith("/"))) {
+                throw recipe.fault(key, "\"" + name + "\" leads out of the project", "name a file below its folder");
+            }
+        } catch (InvalidPathException e) {
+            throw recipe.fault(key, "\"" + name + "\" is not a file name", "name a file below the project's folder");
+        }
     }
 
     static String text(Dataset dataset) {
@@ -58,6 +80,9 @@ final class DatasetYaml {
             keys.put("sha256", file.sha256());
             if (file.overflow()) {
                 keys.put("overflow", true);
+            }
+            if (file.isLinked()) {
+                keys.put("link", file.link());
             }
             RecipeText item = RecipeText.of(Dataset.FILE, "");
             for (Map.Entry<String, Object> key : keys.entrySet()) {

@@ -64,6 +64,34 @@ final class Arithmetic {
         };
     }
 
+    /** One number where a condition holds, another elsewhere. */
+    static Bound.Numbers choose(Bound.Conditions condition, Bound.Numbers yes, Bound.Numbers no) {
+        boolean[] holds = new boolean[Bound.BLOCK];
+        double[] other = new double[Bound.BLOCK];
+        return (from, to, out) -> {
+            condition.fill(from, to, holds);
+            yes.fill(from, to, out);
+            no.fill(from, to, other);
+            for (int i = 0; i < to - from; i++) {
+                out[i] = holds[i] ? out[i] : other[i];
+            }
+        };
+    }
+
+    /** The first number that is there. */
+    static Bound.Numbers first(Bound.Numbers... numbers) {
+        double[] other = new double[Bound.BLOCK];
+        return (from, to, out) -> {
+            numbers[0].fill(from, to, out);
+            for (int k = 1; k < numbers.length; k++) {
+                numbers[k].fill(from, to, other);
+                for (int i = 0; i < to - from; i++) {
+                    out[i] = Double.isNaN(out[i]) ? other[i] : out[i];
+                }
+            }
+        };
+    }
+
     /** The number that a text stands for, found once a word. */
     static Bound.Numbers ofText(Bound.Texts texts, ToDoubleFunction<String> rule) {
         double[] byCode = Arrays.stream(texts.words()).mapToDouble(rule).toArray();

@@ -7,10 +7,12 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.table.BooleanColumn;
 import org.astrarium.core.table.Column;
+import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.StringColumn;
 import org.astrarium.core.table.Table;
@@ -157,7 +159,32 @@ final class Binder {
             return Logic.textTest(text(arguments.get(0), function.name()), text(arguments.get(1), function.name()),
                     test.rule());
         }
+        if (function instanceof Function.OfNumberText ofNumber) {
+            return words(number(arguments.get(0), function.name()), ofNumber.rule());
+        }
+        if (function instanceof Function.Choose) {
+            return Arithmetic.choose(condition(arguments.get(0), function.name()),
+                    number(arguments.get(1), function.name()), number(arguments.get(2), function.name()));
+        }
+        if (function instanceof Function.FirstNumber) {
+            return Arithmetic.first(
+                    arguments.stream().map(a -> number(a, function.name())).toArray(Bound.Numbers[]::new));
+        }
         return Logic.isBlank(arguments.get(0));
+    }
+
+    /** Texts made of numbers stand in a column of their own, whose words are then those of any other. */
+    private Bound.Texts words(Bound.Numbers numbers, DoubleFunction<String> rule) {
+        StringColumn.Builder builder = new StringColumn.Builder();
+        double[] block = new double[Bound.BLOCK];
+        for (int from = 0; from < table.rowCount(); from += Bound.BLOCK) {
+            int to = Math.min(table.rowCount(), from + Bound.BLOCK);
+            numbers.fill(from, to, block);
+            for (int i = 0; i < to - from; i++) {
+                builder.add(rule.apply(block[i]));
+            }
+        }
+        return (Bound.Texts) column(builder.build(ColumnInfo.named("")));
     }
 
     private static Bound.Numbers number(Bound bound, String taker) {

@@ -7,12 +7,17 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
+import org.astrarium.core.table.Blanks;
+import org.astrarium.core.table.BooleanColumn;
+import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.core.table.DoubleColumn;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Selection;
+import org.astrarium.core.table.StringColumn;
 import org.astrarium.core.table.Table;
 
 /**
@@ -70,6 +75,19 @@ public final class Expression {
      * @throws InputException if it is not a condition, or a column is not in the table or cannot be used as it is
      */
     public Selection select(Table table, String name) {
+        return select(table, name, Progress.NONE);
+    }
+
+    /**
+     * The rows for which the condition holds.
+     *
+     * @param name     the selection's name
+     * @param progress looked at for cancellation every thousand rows
+     * @throws InputException              if it is not a condition, or a column is not in the table or cannot be used
+     *                                     as it is
+     * @throws Progress.CancelledException if it was cancelled
+     */
+    public Selection select(Table table, String name, Progress progress) {
         Bound bound = new Binder(table).bind(term);
         if (!(bound instanceof Bound.Conditions conditions)) {
             throw new InputException(Problem.atKey("", "\"" + text + "\" is " + bound.kind() + ", not a condition",
@@ -79,6 +97,7 @@ public final class Expression {
         BitSet picked = new BitSet(rows);
         boolean[] block = new boolean[Bound.BLOCK];
         for (int from = 0; from < rows; from += Bound.BLOCK) {
+            progress.checkCancelled();
             int to = Math.min(rows, from + Bound.BLOCK);
             conditions.fill(from, to, block);
             for (int i = 0; i < to - from; i++) {
@@ -98,6 +117,10 @@ public final class Expression {
      * @throws InputException if it does not give numbers, or a column is not in the table or cannot be used as it is
      */
     public NumberColumn compute(Table table, ColumnInfo info) {
+        return compute(table, info, Progress.NONE);
+    }
+
+    private NumberColumn compute(Table table, ColumnInfo info, Progress progress) {
         Bound bound = new Binder(table).bind(term);
         if (bound instanceof Bound.WholeColumn whole) {
             return whole.column().with(info);
@@ -109,11 +132,49 @@ public final class Expression {
         double[] values = new double[rows];
         double[] block = new double[Bound.BLOCK];
         for (int from = 0; from < rows; from += Bound.BLOCK) {
+            progress.checkCancelled();
             int to = Math.min(rows, from + Bound.BLOCK);
             numbers.fill(from, to, block);
             System.arraycopy(block, 0, values, from, to - from);
         }
         return new DoubleColumn(info, values);
+    }
+
+    /**
+     * The expression's value in every row, as a column of whatever it gives: numbers, texts, or true and false.
+     *
+     * @param info     name and metadata of the new column
+     * @param progress looked at for cancellation every thousand rows
+     * @throws InputException              if a column is not in the table or cannot be used as it is
+     * @throws Progress.CancelledException if it was cancelled
+     */
+    public Column evaluate(Table table, ColumnInfo info, Progress progress) {
+        Bound bound = new Binder(table).bind(term);
+        if (bound instanceof Binder.Truths truths) {
+            return truths.column().with(info);
+        }
+        if (bound instanceof Bound.Conditions) {
+            Selection rows = select(table, "", progress);
+            BitSet bits = new BitSet(rows.size());
+            for (int row : rows.rows()) {
+                bits.set(row);
+            }
+            return new BooleanColumn(info, rows.size(), bits, Blanks.NONE);
+        }
+        if (bound instanceof Bound.Texts texts) {
+            StringColumn.Builder builder = new StringColumn.Builder();
+            for (int row = 0; row < table.rowCount(); row++) {
+                if (row % Bound.BLOCK == 0) {
+                    progress.checkCancelled();
+                }
+                builder.add(texts.at(row));
+            }
+            return builder.build(info);
+        }
+        if (bound instanceof Bound.Opaque opaque) {
+            return opaque.column().with(info);
+        }
+        return compute(table, info, progress);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.astrarium.core.problem.NearestName;
@@ -80,6 +81,45 @@ sealed interface Function {
         }
     }
 
+    /** Of a number to a text, null or empty where there is none. */
+    record OfNumberText(String name, DoubleFunction<String> rule) implements Function {
+        @Override
+        public int least() {
+            return 1;
+        }
+
+        @Override
+        public int most() {
+            return 1;
+        }
+    }
+
+    /** The second argument where the first, a condition, holds, else the third; numbers both. */
+    record Choose(String name) implements Function {
+        @Override
+        public int least() {
+            return 3;
+        }
+
+        @Override
+        public int most() {
+            return 3;
+        }
+    }
+
+    /** The first of its arguments, numbers all, that is not blank. */
+    record FirstNumber(String name) implements Function {
+        @Override
+        public int least() {
+            return 1;
+        }
+
+        @Override
+        public int most() {
+            return Integer.MAX_VALUE;
+        }
+    }
+
     /** All functions by name. */
     Map<String, Function> ALL = all();
 
@@ -107,6 +147,8 @@ sealed interface Function {
         List<Function> list = new ArrayList<>(List.of(
                 new OfNumbers("abs", 1, 1, x -> Math.abs(x[0])),
                 new OfNumbers("sqrt", 1, 1, x -> Math.sqrt(x[0])),
+                new OfNumbers("cbrt", 1, 1, x -> Math.cbrt(x[0])),
+                new OfNumbers("sign", 1, 1, x -> Math.signum(x[0])),
                 new OfNumbers("exp", 1, 1, x -> Math.exp(x[0])),
                 new OfNumbers("log", 1, 1, x -> Math.log(x[0])),
                 new OfNumbers("ln", 1, 1, x -> Math.log(x[0])),
@@ -123,6 +165,9 @@ sealed interface Function {
                 new TextTest("contains", String::contains),
                 new TextTest("startsWith", String::startsWith),
                 new TextTest("endsWith", String::endsWith),
+                new OfTextNumber("number", Function::parsed),
+                new Choose("ifelse"),
+                new FirstNumber("coalesce"),
                 new IsNull("isnull")));
         list.addAll(Angles.FUNCTIONS);
         list.addAll(Sky.FUNCTIONS);
@@ -138,6 +183,14 @@ sealed interface Function {
     private static double hypot(double x, double y) {
         double sum = x * x + y * y;
         return sum > 1e-280 && sum < 1e280 || Double.isNaN(sum) ? Math.sqrt(sum) : Math.hypot(x, y);
+    }
+
+    private static double parsed(String text) {
+        try {
+            return Double.parseDouble(text.strip());
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     private static double extreme(double[] x, java.util.function.DoubleBinaryOperator which) {

@@ -3,6 +3,7 @@
  */
 package org.astrarium.data.expression;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,5 +29,30 @@ final class Sexagesimal {
         }
         double size = scale * (Double.parseDouble(matcher.group(2)) + minutes / 60 + seconds / 3600);
         return matcher.group(1).isEmpty() || matcher.group(1).equals("+") ? size : -size; // the sign of -00 counts too
+    }
+
+    /**
+     * An angle as text, such as {@code 12:34:56.789} or {@code -00:12:30.25}.
+     *
+     * @param degrees  the angle; hours are taken within one turn, degrees are given a sign
+     * @param scale    degrees to the first unit, 15 for hours
+     * @param decimals of the seconds
+     */
+    static String text(double degrees, double scale, int decimals) {
+        if (!Double.isFinite(degrees) || Math.abs(degrees) > 1e6) {
+            return null;
+        }
+        boolean hours = scale != 1;
+        double units = hours ? ((degrees % 360 + 360) % 360) / scale : Math.abs(degrees);
+        long step = Math.round(Math.pow(10, decimals));
+        // rounded once, as a whole: no 60 in the seconds
+        long parts = Math.round(units * 3600 * step);
+        if (hours) {
+            parts %= 24 * 3600 * step;
+        }
+        long seconds = parts / step;
+        String sign = hours ? "" : degrees < 0 && parts > 0 ? "-" : "+";
+        return String.format(Locale.ROOT, "%s%02d:%02d:%02d.%0" + decimals + "d", sign, seconds / 3600,
+                seconds / 60 % 60, seconds % 60, parts % step);
     }
 }

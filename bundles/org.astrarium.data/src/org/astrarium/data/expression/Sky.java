@@ -26,6 +26,11 @@ final class Sky {
         {0, Math.cos(OBLIQUITY), Math.sin(OBLIQUITY)},
         {0, -Math.sin(OBLIQUITY), Math.cos(OBLIQUITY)}};
 
+    /** One astronomical unit a Julian year in km/s, exactly by the IAU's definition of the unit (2012, resolution B2). */
+    private static final double KM_S = 149_597_870.7 / (365.25 * 86_400);
+    /** Flux density of magnitude 0 in the AB system, in Jy (Oke and Gunn 1983, ApJ 266, 713). */
+    private static final double AB_ZERO = 3631;
+
     static final List<Function> FUNCTIONS = List.of(
             new Function.OfNumbers("skyDistance", 4, 4, x -> distance(x[0], x[1], x[2], x[3])),
             new Function.OfNumbers("galacticLon", 2, 2, x -> longitude(turned(GALACTIC, x[0], x[1]))),
@@ -34,10 +39,19 @@ final class Sky {
             new Function.OfNumbers("decOfGalactic", 2, 2, x -> latitude(turned(transposed(GALACTIC), x[0], x[1]))),
             new Function.OfNumbers("eclipticLon", 2, 2, x -> longitude(turned(ECLIPTIC, x[0], x[1]))),
             new Function.OfNumbers("eclipticLat", 2, 2, x -> latitude(turned(ECLIPTIC, x[0], x[1]))),
-            new Function.OfNumbers("parallaxToDistance", 1, 1, x -> 1000 / x[0]),
+            new Function.OfNumbers("raOfEcliptic", 2, 2, x -> longitude(turned(transposed(ECLIPTIC), x[0], x[1]))),
+            new Function.OfNumbers("decOfEcliptic", 2, 2, x -> latitude(turned(transposed(ECLIPTIC), x[0], x[1]))),
+            new Function.OfNumbers("parallaxToDistance", 1, 1, x -> x[0] > 0 ? 1000 / x[0] : Double.NaN),
             new Function.OfNumbers("distanceModulus", 1, 1, x -> 5 * Math.log10(x[0]) - 5),
+            new Function.OfNumbers("modulusToDistance", 1, 1, x -> Math.pow(10, x[0] / 5 + 1)),
+            new Function.OfNumbers("absoluteMagnitude", 2, 2, x -> x[0] + 5 * Math.log10(x[1]) - 10),
+            new Function.OfNumbers("tangentialVelocity", 2, 2, x -> x[1] > 0 ? KM_S * x[0] / x[1] : Double.NaN),
             new Function.OfNumbers("magnitudeToFlux", 1, 1, x -> Math.pow(10, -0.4 * x[0])),
             new Function.OfNumbers("fluxToMagnitude", 1, 1, x -> -2.5 * Math.log10(x[0])),
+            new Function.OfNumbers("abToJansky", 1, 1, x -> AB_ZERO * Math.pow(10, -0.4 * x[0])),
+            new Function.OfNumbers("janskyToAb", 1, 1, x -> -2.5 * Math.log10(x[0] / AB_ZERO)),
+            new Function.OfNumberText("toHms", x -> Sexagesimal.text(x, 15, 3)),
+            new Function.OfNumberText("toDms", x -> Sexagesimal.text(x, 1, 2)),
             new Function.OfTextNumber("hms", text -> Sexagesimal.degrees(text, 15)),
             new Function.OfTextNumber("dms", text -> Sexagesimal.degrees(text, 1)));
 

@@ -50,8 +50,9 @@ public final class TableFiles {
      * Reads a table as {@link #read(Path, Progress)} does, and tells what is odd about it without being an error, each
      * in one line without the file's name: cells that are no number in a column of numbers, which become blanks.
      */
-    public static Table read(Path file, Progress progress, Consumer<String> warnings) {
+    public static Table read(Path file, Progress watcher, Consumer<String> warnings) {
         check(file);
+        Progress progress = new Onward(watcher);
         progress.report(0, "reading");
         try {
             Source source = new Source(file, progress, warnings);

@@ -6,6 +6,7 @@ package org.astrarium.data.statistics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.StringColumn;
@@ -15,7 +16,7 @@ import org.astrarium.core.table.StringColumn;
  *
  * @param rows   number of rows
  * @param blanks how many of them are blank
- * @param min    the least value as text, in full precision; of texts the first in the order of their characters; empty
+ * @param min    the least value as text, in full precision; of texts the first in the alphabet; empty
  *               where there is none
  * @param max    the greatest value, likewise
  */
@@ -24,21 +25,31 @@ public record ColumnSummary(int rows, int blanks, String min, String max) {
 
     /** The summary of a column; columns of truths and of arrays have no extremes. */
     public static ColumnSummary of(Column column) {
+        return of(column, Progress.NONE);
+    }
+
+    /**
+     * The summary of a column.
+     *
+     * @throws Progress.CancelledException if it is to stop
+     */
+    public static ColumnSummary of(Column column, Progress progress) {
         if (column instanceof NumberColumn numbers) {
-            return numbers.isInteger() ? wholes(numbers) : reals(numbers);
+            return numbers.isInteger() ? wholes(numbers, progress) : reals(numbers, progress);
         }
         if (column instanceof StringColumn texts) {
-            return texts(texts);
+            return texts(texts, progress);
         }
         int blanks = (int) IntStream.range(0, column.size()).filter(column::isBlank).count();
         return new ColumnSummary(column.size(), blanks, "", "");
     }
 
-    private static ColumnSummary wholes(NumberColumn column) {
+    private static ColumnSummary wholes(NumberColumn column, Progress progress) {
         int blanks = 0;
         long min = Long.MAX_VALUE;
         long max = Long.MIN_VALUE;
         for (int row = 0; row < column.size(); row++) {
+            checkSometimes(row, progress);
             if (column.isBlank(row)) {
                 blanks++;
             } else {
@@ -50,7 +61,7 @@ public record ColumnSummary(int rows, int blanks, String min, String max) {
         return new ColumnSummary(column.size(), blanks, none ? "" : Long.toString(min), none ? "" : Long.toString(max));
     }
 
-    private static ColumnSummary reals(NumberColumn column) {
+    private static ColumnSummary reals(NumberColumn column, Progress progress) {
         int blanks = 0;
         int least = -1;
         int greatest = -1;
@@ -58,6 +69,7 @@ public record ColumnSummary(int rows, int blanks, String min, String max) {
         double max = Double.NEGATIVE_INFINITY;
         double[] block = new double[BLOCK];
         for (int from = 0; from < column.size(); from += BLOCK) {
+            checkSometimes(from, progress);
             int to = Math.min(column.size(), from + BLOCK);
             column.numbers(from, to, block);
             for (int i = 0; i < to - from; i++) {
@@ -81,17 +93,24 @@ public record ColumnSummary(int rows, int blanks, String min, String max) {
                 greatest < 0 ? "" : column.text(greatest));
     }
 
-    private static ColumnSummary texts(StringColumn column) {
+    private static ColumnSummary texts(StringColumn column, Progress progress) {
         boolean[] used = new boolean[column.wordCount()];
         int blanks = 0;
         for (int row = 0; row < column.size(); row++) {
+            checkSometimes(row, progress);
             used[column.code(row)] = true;
             blanks += column.code(row) == 0 ? 1 : 0;
         }
-        Comparator<String> order = Comparator.naturalOrder();
+        Comparator<String> order = String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
         List<String> words = IntStream.range(1, used.length).filter(code -> used[code]).mapToObj(column::word).toList();
         String min = words.stream().min(order).orElse("");
         String max = words.stream().max(order).orElse("");
         return new ColumnSummary(column.size(), blanks, min, max);
+    }
+
+    private static void checkSometimes(int row, Progress progress) {
+        if (row % (16 * BLOCK) == 0) {
+            progress.checkCancelled();
+        }
     }
 }

@@ -5,9 +5,7 @@ package org.astrarium.engine.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.astrarium.core.problem.Problem;
-import org.astrarium.core.recipe.Key;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.recipe.Type;
 import org.astrarium.data.expression.Expression;
@@ -28,27 +26,20 @@ public final class ConditionSyntax {
     /** What is wrong with the conditions of a recipe, in the order of its keys. */
     public static List<Problem> problems(Recipe recipe) {
         ConditionSyntax syntax = new ConditionSyntax(recipe);
-        syntax.walk(recipe.schema().type(), recipe.root().asMap(), "");
+        RecipeWalk.over(recipe, syntax::visit);
         return syntax.problems;
     }
 
-    private void walk(Type type, Object value, String path) {
+    /** A list of conditions is looked at as a whole: a comma may have made two of one. */
+    private boolean visit(String path, Type type, Object value) {
         if (type instanceof Type.Condition && value instanceof String text) {
             parse(text, path);
         } else if (type instanceof Type.ListOf list && list.element() instanceof Type.Condition
                 && value instanceof List<?> items) {
             conditions(items.stream().map(String::valueOf).toList(), path);
-        } else if (type instanceof Type.ListOf list && value instanceof List<?> items) {
-            for (int i = 0; i < items.size(); i++) {
-                walk(list.element(), items.get(i), path + "[" + i + "]");
-            }
-        } else if (type instanceof Type.MapOf map && value instanceof Map<?, ?> entries) {
-            entries.forEach((name, entry) -> walk(map.value(), entry, path + "." + name));
-        } else if (type instanceof Type.Keys keys && value instanceof Map<?, ?> section) {
-            for (Key key : keys.keys()) {
-                walk(key.type(), section.get(key.name()), path.isEmpty() ? key.name() : path + "." + key.name());
-            }
+            return false;
         }
+        return true;
     }
 
     /** A list in brackets whose expression with a comma is not quoted has several wrong elements and one mistake. */

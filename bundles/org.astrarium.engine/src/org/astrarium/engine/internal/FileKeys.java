@@ -4,9 +4,7 @@
 package org.astrarium.engine.internal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.astrarium.core.recipe.Key;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.recipe.Type;
 
@@ -14,16 +12,21 @@ import org.astrarium.core.recipe.Type;
  * Finds the files or folders that a recipe names: the values of all keys of one type, however deep.
  */
 final class FileKeys {
+<<<<<<< HEAD
     private final Map<String, String> files = new LinkedHashMap<>();
 
     private final Class<? extends Type> wanted;
 
     private FileKeys(Class<? extends Type> wanted) {
         this.wanted = wanted;
+=======
+    private FileKeys() {
+>>>>>>> integration
     }
 
     /** Names of table files as the recipe writes them, by path of the key. */
     static Map<String, String> of(Recipe recipe) {
+<<<<<<< HEAD
         return of(recipe, Type.TableFile.class);
     }
 
@@ -52,9 +55,15 @@ final class FileKeys {
         } else if (type instanceof Type.ListOf list && value instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
                 value(path + "[" + i + "]", list.element(), items.get(i));
+=======
+        Map<String, String> files = new LinkedHashMap<>();
+        RecipeWalk.over(recipe, (path, type, value) -> {
+            if (type instanceof Type.TableFile && value instanceof String file) {
+                files.put(path, file);
+>>>>>>> integration
             }
-        } else if (type instanceof Type.MapOf map && value instanceof Map<?, ?> named) {
-            named.forEach((name, item) -> value(path + "." + name, map.value(), item));
-        }
+            return true;
+        });
+        return files;
     }
 }

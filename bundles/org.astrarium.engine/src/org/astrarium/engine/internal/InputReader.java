@@ -12,17 +12,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
+<<<<<<< HEAD
 import org.astrarium.core.image.ImageFolder;
+=======
+import org.astrarium.core.problem.InputException;
+import org.astrarium.core.problem.Problem;
+>>>>>>> integration
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.dataset.Checksum;
 import org.astrarium.data.dataset.DataFile;
 import org.astrarium.data.dataset.Dataset;
+<<<<<<< HEAD
 import org.astrarium.data.image.FolderOfImages;
+=======
+import org.astrarium.data.dataset.DatasetFolder;
+>>>>>>> integration
 import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.DefinedTable;
+import org.astrarium.data.subset.Definitions;
+import org.astrarium.engine.UsedDefinitions;
 
 /** Reads the tables that a recipe names, each file once, looks into its folders of images, and notes what they are. */
 final class InputReader {
@@ -30,16 +43,23 @@ final class InputReader {
 
     private final Recipe recipe;
     private final Path folder;
-    private final Project project;
+    private final DatasetFolder project;
+    private final Set<String> chosen;
     private final List<InputFile> files = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final Map<Path, UsedDefinitions> definitionsOf = new LinkedHashMap<>();
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<String, ImageFolder> images = new LinkedHashMap<>();
 
-    InputReader(Recipe recipe, Path recipeFile) {
+    /**
+     * @param chosen keys whose values the user gave on the command line: they may name any file, a project's recipe only
+     *               those of the project
+     */
+    InputReader(Recipe recipe, Path recipeFile, Set<String> chosen) {
         this.recipe = recipe;
         this.folder = recipeFile.toAbsolutePath().normalize().getParent();
-        this.project = Project.around(folder);
+        this.project = DatasetFolder.around(folder).orElse(null);
+        this.chosen = Set.copyOf(chosen);
     }
 
     /**
@@ -56,14 +76,15 @@ final class InputReader {
     Inputs read(Progress progress) {
         Map<String, Path> found = find();
         Map<Path, Table> byPath = new HashMap<>();
+        Map<Path, String> checksums = new HashMap<>();
         int done = 0;
         for (Map.Entry<String, Path> entry : found.entrySet()) {
             Progress part = progress.part((double) done / found.size(), (done + 1.0) / found.size());
             Path path = entry.getValue();
-            Table table = byPath.computeIfAbsent(path, p -> TableFiles.read(shown(p), part,
-                    warning -> warnings.add(FileKeys.of(recipe).get(entry.getKey()) + ": " + warning + ".")));
+            Path bytes = located(entry.getKey(), path);
+            Table table = byPath.computeIfAbsent(path, p -> defined(p, bytes, entry.getKey(), part));
             tables.put(entry.getKey(), table);
-            note(entry.getKey(), path, table);
+            note(entry.getKey(), path, table, checksums.computeIfAbsent(bytes, Checksum::sha256));
             done++;
         }
         FileKeys.folders(recipe).forEach((key, name) -> images.put(key, look(key, name, progress)));
@@ -106,6 +127,27 @@ final class InputReader {
         }
     }
 
+    /** The table with what the recipe uses of its definitions, which stand beside the file as its project names it. */
+    private Table defined(Path path, Path bytes, String key, Progress progress) {
+        Path file = shown(path);
+        Definitions definitions = Definitions.read(file);
+        UsedDefinitions used = UsedDefinitions.of(recipe, definitions);
+        Table data = TableFiles.read(shown(bytes), progress.part(0, 0.9),
+                warning -> warnings.add(FileKeys.of(recipe).get(key) + ": " + warning + "."));
+        Table table = used.table(new DefinedTable(file, data, definitions), progress.part(0.9, 1));
+        definitionsOf.put(path, used);
+        return table;
+    }
+
+    /** A problem of the analysis with what the definitions know of it. */
+    Problem withNearest(Problem problem) {
+        Problem told = problem;
+        for (UsedDefinitions used : definitionsOf.values()) {
+            told = used.withNearest(told);
+        }
+        return told;
+    }
+
     List<InputFile> files() {
         return List.copyOf(files);
     }
@@ -116,20 +158,40 @@ final class InputReader {
 
     /** The data set that the files read belong to; null for none, as where a recipe names files from elsewhere. */
     Dataset dataset() {
-        return project == null || files.stream().noneMatch(f -> project.holds(f.path())) ? null : project.dataset();
+        return files.stream().noneMatch(f -> holds(f.path())) ? null : project.dataset();
     }
 
     private Path existing(String key, String file) {
         try {
             Path path = folder.resolve(file).normalize();
-            if (Files.isRegularFile(path)) {
+            Path bytes = located(key, path);
+            if (Files.isRegularFile(bytes)) {
                 return path;
             }
-            throw recipe.fault(key, Files.isDirectory(path) ? "\"" + file + "\" is a folder" : "no such file: " + file,
-                    "the name is taken relative to the recipe");
+            throw recipe.fault(key, Files.isDirectory(bytes) ? "\"" + file + "\" is a folder"
+                    : "no such file: " + file, "the name is taken relative to the recipe");
         } catch (InvalidPathException e) {
             throw recipe.fault(key, "\"" + file + "\" is not a file name", "the name is taken relative to the recipe");
         }
+    }
+
+    /** Where the file's bytes are. What a project's recipe names lies in the project, or is linked there. */
+    private Path located(String key, Path path) {
+        if (project == null || chosen.contains(key) && !project.known(path).map(DataFile::isLinked).orElse(false)) {
+            return path;
+        }
+        try {
+            return project.located(path);
+        } catch (InputException e) {
+            throw recipe.fault(key, "\"" + FileKeys.of(recipe).get(key) + "\": " + e.problem().message(),
+                    e.problem().remedy());
+        }
+    }
+
+    /** Whether a file is of this data set: one that it lists, or where it lists none, any in its folder. */
+    private boolean holds(Path path) {
+        return project != null && (project.dataset().files().isEmpty() ? path.startsWith(project.folder())
+                : project.known(path).isPresent());
     }
 
     /** The path as the user would write it, so that messages about the file are short. */
@@ -138,43 +200,21 @@ final class InputReader {
         return path.startsWith(here) ? here.relativize(path) : path;
     }
 
-    private void note(String key, Path path, Table table) {
+    private void note(String key, Path path, Table table, String sha256) {
         String file = FileKeys.of(recipe).get(key);
-        String sha256 = Checksum.sha256(path);
-        DataFile known = project == null ? null : project.file(path);
+        Optional<DataFile> known = project == null ? Optional.empty() : project.known(path);
         boolean madeUpSet = project != null && project.dataset().simulated();
-        boolean simulated = madeUpSet && project.holds(path)
+        boolean simulated = madeUpSet && holds(path)
                 || table.parameter("simulated").map(p -> !NO.contains(p.value().toLowerCase(Locale.ROOT)))
                 .orElse(false);
         if (madeUpSet && !simulated) {
             warnings.add(file + " is none of the simulated files that dataset.yaml lists: it is taken for observed "
                     + "data.");
         }
-        files.add(new InputFile(key, file, path, sha256, table.rowCount(), simulated));
-        if (known != null && !known.sha256().isEmpty() && !known.sha256().equalsIgnoreCase(sha256)) {
+        files.add(new InputFile(key, file, path, sha256, table.rowCount(), simulated,
+                definitionsOf.get(path).record(path)));
+        if (known.isPresent() && !known.get().sha256().isEmpty() && !known.get().sha256().equalsIgnoreCase(sha256)) {
             warnings.add(file + " is not the file that dataset.yaml describes: its checksum differs.");
-        }
-    }
-
-    /** The data set project that a folder belongs to. */
-    private record Project(Path folder, Dataset dataset) {
-        static Project around(Path start) {
-            for (Path folder = start; folder != null; folder = folder.getParent()) {
-                if (Files.isRegularFile(folder.resolve(Dataset.FILE))) {
-                    return new Project(folder, Dataset.read(folder));
-                }
-            }
-            return null;
-        }
-
-        /** Whether a file is of this data set: one that it lists, or where it lists none, any in its folder. */
-        boolean holds(Path path) {
-            return dataset.files().isEmpty() ? path.startsWith(folder) : file(path) != null;
-        }
-
-        DataFile file(Path path) {
-            return dataset.files().stream().filter(f -> folder.resolve(f.path()).normalize().equals(path)).findFirst()
-                    .orElse(null);
         }
     }
 }

@@ -4,6 +4,7 @@
 package org.astrarium.engine.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.astrarium.core.analysis.Analysis;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
@@ -19,7 +21,9 @@ import org.astrarium.core.problem.Problem;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.result.Result;
+import org.astrarium.data.dataset.DatasetFolder;
 import org.astrarium.engine.RecipeRun;
+import org.astrarium.engine.Setting;
 
 /** One run of a recipe, from the reading of its inputs to the result in its place. */
 public final class OneRun {
@@ -46,8 +50,10 @@ public final class OneRun {
 
     /** Runs it; throws as {@link RecipeRun#run} says. */
     public RecipeRun.Outcome run(Progress progress) {
-        InputReader reader = new InputReader(recipe, request.recipe());
+        InputReader reader = new InputReader(recipe, request.recipe(),
+                request.settings().stream().map(Setting::path).collect(Collectors.toSet()));
         reader.find();
+        checkPlace();
         try (ResultPlace place = ResultPlace.open(request.folder(), request.historyKept())) {
             return run(reader, place, progress);
         } catch (IOException e) {
@@ -56,13 +62,30 @@ public final class OneRun {
         }
     }
 
+    /** A project from a stranger may have a symbolic link where its results go; a folder that the user names may not. */
+    private void checkPlace() {
+        if (request.out() != null) {
+            return;
+        }
+        Path results = request.folder().toAbsolutePath().normalize();
+        DatasetFolder.around(results.getParent()).ifPresent(project -> {
+            for (Path at = results; !at.equals(project.folder()); at = at.getParent()) {
+                if (Files.isSymbolicLink(at)) {
+                    throw new InputException(Problem.inFile(request.folder().toString(), "\"" + project.name(at)
+                            + "\" is a link: the result would be written out of the project",
+                            "take the link away, or name a folder with --out"));
+                }
+            }
+        });
+    }
+
     private RecipeRun.Outcome run(InputReader reader, ResultPlace place, Progress progress) throws IOException {
         progress.report(0, "reading");
         progress.checkCancelled();
         Inputs inputs = reader.read(progress.part(0, READ));
         seconds.put("read", since(start));
         progress.checkCancelled();
-        Result result = analyse(inputs, progress.part(READ, ANALYSED));
+        Result result = analyse(reader, inputs, progress.part(READ, ANALYSED));
         progress.checkCancelled();
         result.seconds().forEach((phase, time) -> seconds.put(phase, rounded(time)));
 
@@ -86,11 +109,11 @@ public final class OneRun {
     }
 
     /** The analysis knows keys, not files and lines: those are filled in here. */
-    private Result analyse(Inputs inputs, Progress progress) {
+    private Result analyse(InputReader reader, Inputs inputs, Progress progress) {
         try {
             return analysis.run(recipe, inputs, progress);
         } catch (ProblemException e) {
-            throw e.with(e.problems().stream().map(this::placed).toList());
+            throw e.with(e.problems().stream().map(p -> placed(reader.withNearest(p))).toList());
         }
     }
 

@@ -3,6 +3,7 @@
  */
 package org.astrarium.engine.internal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.astrarium.core.result.Notation;
@@ -45,8 +46,34 @@ final class ReportRepeat {
         term("Data").open("code").text(file.file()).raw("</code>")
                 .text(", " + file.size(Notation.PAGE))
                 .text(origin(file)).raw("<br>").text("SHA-256 ").open("code class=\"sum\"").text(file.sha256())
-                .raw("</code>")
-                .close("dd");
+                .raw("</code>");
+        definitions(file.definitions(), "columns", "Computed columns", "expression");
+        definitions(file.definitions(), "subsets", "Subsets", "where");
+        page.close("dd");
+    }
+
+    /** What was added to the table: its name, and by what expression or of which rows. */
+    private void definitions(Map<String, Object> all, String key, String title, String rule) {
+        if (all.get(key) instanceof List<?> items && !items.isEmpty()) {
+            page.raw("<br>").text(title + ": ");
+            for (int i = 0; i < items.size(); i++) {
+                Map<?, ?> item = (Map<?, ?>) items.get(i);
+                page.text(i == 0 ? "" : ", ").open("code").text(item.get("name") + " = " + ruleOf(item, rule))
+                        .close("code");
+            }
+        }
+    }
+
+    private static String ruleOf(Map<?, ?> item, String rule) {
+        if (item.get(rule) != null) {
+            return item.get(rule).toString();
+        }
+        if (item.get("rows") != null) {
+            return "rows " + item.get("rows");
+        }
+        Map<?, ?> ids = (Map<?, ?>) item.get("ids");
+        return ids.get("column") + (ids.get("file") != null ? " in " + ids.get("file")
+                : " one of " + ((List<?>) ids.get("values")).size() + " identifiers");
     }
 
     private String origin(InputFile file) {

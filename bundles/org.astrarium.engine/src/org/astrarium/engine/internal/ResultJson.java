@@ -55,6 +55,9 @@ final class ResultJson {
         out.put("rows", file.rows());
         out.put("key", file.key());
         out.put("simulated", file.simulated());
+        if (!file.definitions().isEmpty()) {
+            out.put("definitions", file.definitions());
+        }
         return out;
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +16,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.astrarium.chart.ChartFiles;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.chart.Chart;
+<<<<<<< HEAD
 import org.astrarium.core.result.Attachment;
+=======
+import org.astrarium.core.problem.InputException;
+import org.astrarium.core.problem.Problem;
+>>>>>>> integration
 import org.astrarium.core.result.NamedTable;
 import org.astrarium.core.result.Result;
 import org.astrarium.data.io.TableFiles;
@@ -58,7 +64,7 @@ final class ResultWriter {
         }
         for (NamedTable table : result.tables()) {
             progress.checkCancelled();
-            TableFiles.write(table.table(), folder.resolve("tables").resolve(table.id() + ".vot"),
+            TableFiles.write(table.table(), inside("tables", table.id() + ".vot"),
                     progress.part(0.8, 0.9));
         }
         for (Attachment attachment : result.attachments()) {
@@ -85,16 +91,30 @@ final class ResultWriter {
         return tree;
     }
 
+    /** The names come from those in the recipe, which may be a stranger's. */
+    private Path inside(String part, String name) {
+        try {
+            Path place = folder.resolve(part);
+            Path file = place.resolve(name).normalize();
+            if (place.equals(file.getParent())) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            // said below
+        }
+        throw new InputException(Problem.atKey("", "\"" + name + "\" cannot be the name of a file",
+                "give it a name of letters and digits in the recipe"));
+    }
+
     private void figure(Chart chart) {
         progress.checkCancelled();
         try {
-            Path base = folder.resolve("figures");
             String svg = ChartFiles.svgText(chart);
             figures.put(chart.id(), svg);
-            Files.writeString(base.resolve(chart.id() + ".svg"), svg);
-            Files.writeString(base.resolve(chart.id() + ".json"), Json.compact(ChartJson.of(chart)));
+            Files.writeString(inside("figures", chart.id() + ".svg"), svg);
+            Files.writeString(inside("figures", chart.id() + ".json"), Json.compact(ChartJson.of(chart)));
             progress.checkCancelled();
-            ChartFiles.png(chart, base.resolve(chart.id() + ".png"), DOTS_PER_INCH);
+            ChartFiles.png(chart, inside("figures", chart.id() + ".png"), DOTS_PER_INCH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

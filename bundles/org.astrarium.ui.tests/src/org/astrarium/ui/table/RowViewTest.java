@@ -89,6 +89,17 @@ class RowViewTest {
     }
 
     @Test
+    void rowsOfASelectionAlone() {
+        RowView some = all.within(org.astrarium.core.table.Selection.where("s", 5, row -> row != 3));
+        assertArrayEquals(new int[] {0, 1, 2, 4}, rows(some));
+        RowView view = some.sortedBy(new SortKey(0, false), Progress.NONE).filteredBy("parallax > 1.5", Progress.NONE);
+        assertArrayEquals(new int[] {0, 4}, rows(view));
+        assertEquals("2 of 5 rows", view.countText());
+        assertEquals(2, view.selection().count());
+        assertArrayEquals(new int[] {3, 0, 4}, rows(view.within(null)));
+    }
+
+    @Test
     void countsAreGrouped() {
         Table longTable = new Table("", List.of(), List.of(new DoubleColumn(ColumnInfo.named("x"), new double[9570])));
         assertEquals("9570 rows", RowView.of(longTable).countText());

@@ -19,7 +19,7 @@ public enum Icons {
             TABLE("table"),
     COLUMNS("columns"), CHART("chart"), EXAMPLE("example"), RUN("run"), CANCEL("cancel"), WELCOME("welcome"),
     REPORT("report"),
-    FOLDER("folder"), ADD("add"), REMOVE("remove"), QUERY("query"),
+    FOLDER("folder"), ADD("add"), REMOVE("remove"), EDIT("edit"), SUBSET("subset"), QUERY("query"),
     /** Marks of a recipe's state, 8 x 8 pixels. */
     MARK_FRESH("mark-fresh"), MARK_OUTDATED("mark-outdated"), MARK_RUNNING("mark-running"), MARK_FAILED("mark-failed"),
     MARK_NEVER("mark-never");

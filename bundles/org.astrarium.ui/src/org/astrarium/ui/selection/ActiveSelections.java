@@ -37,7 +37,7 @@ public final class ActiveSelections {
         return services.getService(ActiveSelections.class);
     }
 
-    /** The active selection of a table's rows, if there is one; never an empty one. */
+    /** The active selection of a table's rows, if there is one; without a name it has rows. */
     public Optional<Selection> get(Path table) {
         return Optional.ofNullable(active.get(key(table)));
     }

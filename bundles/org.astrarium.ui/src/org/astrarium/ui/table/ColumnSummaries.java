@@ -8,17 +8,25 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntConsumer;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
+import org.astrarium.core.table.Selection;
 import org.astrarium.core.table.Table;
+import org.astrarium.data.statistics.ColumnStatistics;
 
-/** The summaries of all columns of a table, each computed once. May be asked from any thread. */
+/** The statistics of all columns of a table, or of some of its rows, each computed once. May be asked from any thread. */
 public final class ColumnSummaries {
     private final Table table;
+    private final Selection rows;
     private final List<Column> columns;
-    private final AtomicReferenceArray<ColumnSummary> summaries;
+    private final AtomicReferenceArray<ColumnStatistics> summaries;
 
-    /** Of a table; nothing is computed yet. */
-    public ColumnSummaries(Table table) {
+    /**
+     * Of a table; nothing is computed yet.
+     *
+     * @param rows the rows to look at alone; null for all
+     */
+    public ColumnSummaries(Table table, Selection rows) {
         this.table = table;
+        this.rows = rows;
         this.columns = table.columns();
         this.summaries = new AtomicReferenceArray<>(columns.size());
     }
@@ -28,8 +36,13 @@ public final class ColumnSummaries {
         return table;
     }
 
+    /** The rows that are looked at; null for all. */
+    public Selection rows() {
+        return rows;
+    }
+
     /** The summary of a column by its index; null as long as it is not computed. */
-    public ColumnSummary get(int column) {
+    public ColumnStatistics get(int column) {
         return summaries.get(column);
     }
 
@@ -40,10 +53,12 @@ public final class ColumnSummaries {
      * @throws Progress.CancelledException if it is to stop; what is computed by then stays
      */
     public void compute(Progress progress, IntConsumer done) {
+        int[] picked = rows == null ? null : rows.rows();
         for (int column = 0; column < columns.size(); column++) {
             progress.report((double) column / columns.size(), "summarising");
             if (summaries.get(column) == null) {
-                summaries.set(column, ColumnSummary.of(columns.get(column), progress));
+                Column values = picked == null ? columns.get(column) : columns.get(column).gather(picked);
+                summaries.set(column, ColumnStatistics.of(values, progress));
             }
             done.accept(column);
         }

@@ -18,25 +18,48 @@ import org.astrarium.data.expression.ExpressionException;
  * none in the file's order.
  */
 public final class RowView {
+    /** Finds the rows for which a condition holds. */
+    @FunctionalInterface
+    public interface Selector {
+        /** Not for the UI thread. */
+        Selection select(Expression condition, Progress progress);
+    }
+
     private final Table table;
+    private final Selector selector;
+    private final Selection within;
     private final SortKey sort;
     private final int[] order;
     private final String condition;
     private final Selection selection;
     private final int[] shown;
 
-    private RowView(Table table, SortKey sort, int[] order, String condition, Selection selection) {
+    private RowView(Table table, Selector selector, Selection within, SortKey sort, int[] order, String condition,
+            Selection selection) {
         this.table = table;
+        this.selector = selector;
+        this.within = within;
         this.sort = sort;
         this.order = order;
         this.condition = condition;
         this.selection = selection;
-        this.shown = shown(order, selection);
+        this.shown = shown(order, within == null || selection == null ? selection == null ? within : selection
+                : selection.and(within));
     }
 
     /** All rows in the file's order. */
     public static RowView of(Table table) {
-        return new RowView(table, null, null, "", null);
+        return of(table, (condition, progress) -> condition.select(table, "", progress));
+    }
+
+    /** All rows in the file's order; conditions may name what the selector knows beyond the table's columns. */
+    public static RowView of(Table table, Selector selector) {
+        return new RowView(table, selector, null, null, null, "", null);
+    }
+
+    /** Those of the rows that are in a selection too; all of them again for null. */
+    public RowView within(Selection rows) {
+        return rows == within ? this : new RowView(table, selector, rows, sort, order, condition, selection);
     }
 
     /**
@@ -51,7 +74,7 @@ public final class RowView {
         }
         int[] newOrder = key == null ? null
                 : SortedRows.of(table.columns().get(key.column()), key.descending(), progress);
-        return new RowView(table, key, newOrder, condition, selection);
+        return new RowView(table, selector, within, key, newOrder, condition, selection);
     }
 
     /**
@@ -68,12 +91,12 @@ public final class RowView {
             return this;
         }
         if (text.isEmpty()) {
-            return new RowView(table, sort, order, "", null);
+            return new RowView(table, selector, within, sort, order, "", null);
         }
         progress.report(0, "filtering");
-        Selection found = Expression.parse(newCondition).select(table, "");
+        Selection found = selector.select(Expression.parse(newCondition), progress);
         progress.checkCancelled();
-        return new RowView(table, sort, order, text, found);
+        return new RowView(table, selector, within, sort, order, text, found);
     }
 
     private static int[] shown(int[] order, Selection selection) {
@@ -103,6 +126,11 @@ public final class RowView {
         return sort;
     }
 
+    /** The selection that all rows shown are in; null for none. */
+    public Selection within() {
+        return within;
+    }
+
     /** The condition as it was typed; empty where all rows are shown. */
     public String condition() {
         return condition;
@@ -110,7 +138,8 @@ public final class RowView {
 
     /** Which rows are shown, as a selection that other parts can use; every row where there is no condition. */
     public Selection selection() {
-        return selection == null ? Selection.all("", table.rowCount()) : selection;
+        Selection all = selection == null ? Selection.all("", table.rowCount()) : selection;
+        return within == null ? all : all.and(within);
     }
 
     /** Number of rows shown. */
@@ -139,6 +168,6 @@ public final class RowView {
     /** How many rows are shown: {@code 103 of 9,570 rows}, or {@code 9,570 rows}. */
     public String countText() {
         String all = Notation.PAGE.count(table.rowCount()) + (table.rowCount() == 1 ? " row" : " rows");
-        return condition.isEmpty() ? all : Notation.PAGE.count(count()) + " of " + all;
+        return condition.isEmpty() && within == null ? all : Notation.PAGE.count(count()) + " of " + all;
     }
 }

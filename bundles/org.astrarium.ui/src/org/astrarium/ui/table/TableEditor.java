@@ -3,168 +3,195 @@
  */
 package org.astrarium.ui.table;
 
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Column;
+import org.astrarium.core.table.Selection;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.io.TableFiles;
-import org.astrarium.ui.look.EmptyState;
-import org.astrarium.ui.look.Look;
-import org.astrarium.ui.table.internal.BackgroundWork;
+import org.astrarium.data.subset.Definitions;
+import org.astrarium.ui.file.FileEditor;
+import org.astrarium.ui.selection.ActiveSelections;
+import org.astrarium.ui.table.internal.DefinitionsWork;
 import org.astrarium.ui.table.internal.EditActions;
 import org.astrarium.ui.table.internal.FileWatch;
-import org.astrarium.ui.table.internal.LoadingPage;
 import org.astrarium.ui.table.internal.SelectionHolder;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.ResourceUtil;
-import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.part.FileEditorInput;
 
 /**
- * Opens any table file, of a project or from elsewhere, and only shows it: it is never dirty. Reads in the background;
- * what is wrong with a file is said in the editor. Reads again when the file of a project has changed.
+ * Opens any table file. A table that is read again is arranged as it was.
  *
- * <p>Adapts to {@link Table} and {@link ColumnSummaries} once they are there, which it tells by the property {@link
- * #PROP_TABLE}.
+ * <p>Adapts to {@link OpenTable}, {@link Table} and {@link ColumnSummaries} once they are there, which it tells by the
+ * property {@link #PROP_TABLE}.
  */
-public final class TableEditor extends EditorPart {
+public final class TableEditor extends FileEditor<OpenTable> {
     /** The editor's id. */
     public static final String ID = "org.astrarium.ui.tableEditor";
     /** Fired as a property of the part when its table is there, is another one, or is there no more. */
     public static final int PROP_TABLE = 0x2001;
 
     private final SelectionHolder selection = new SelectionHolder();
-    private Composite area;
-    private FileWatch watch;
+    private FileWatch definitionsWatch;
+    private DefinitionsWork definitions;
+    private OpenTable open;
     private EditActions actions;
-    private Path file;
     private ColumnSummaries summaries;
     private TablePane pane;
+    private RowView before;
+
+    /** An editor that has opened nothing yet. */
+    public TableEditor() {
+        super("tableEditor");
+    }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        setSite(site);
+        super.init(site, input);
         site.setSelectionProvider(selection);
-        setInput(input);
-        file = pathOf(input);
-        setPartName(input.getName());
-    }
-
-    private static Path pathOf(IEditorInput input) throws PartInitException {
-        IFile resource = ResourceUtil.getFile(input);
-        URI uri = resource != null ? resource.getLocationURI()
-                : input instanceof IURIEditorInput other ? other.getURI() : null;
-        if (uri == null) {
-            throw new PartInitException(input.getName() + " is not a file");
-        }
-        try {
-            return Path.of(uri);
-        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            throw new PartInitException(uri + " is not a file on this computer (copy it here first)", e);
-        }
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        area = new Composite(parent, SWT.NONE);
-        area.setLayout(new FillLayout());
         actions = new EditActions(getEditorSite().getActionBars());
+        super.createPartControl(parent);
         IFile resource = ResourceUtil.getFile(getEditorInput());
         if (resource != null) {
-            watch = new FileWatch(resource, new FileWatch.Watcher() {
-                @Override
-                public void changed() {
-                    runHere(() -> read());
-                }
-
-                @Override
-                public void moved(IFile to) {
-                    runHere(() -> follow(to));
-                }
-
-                @Override
-                public void removed() {
-                    runHere(() -> getSite().getPage().closeEditor(TableEditor.this, false));
-                }
-            });
-        }
-        read();
-    }
-
-    private void runHere(Runnable change) {
-        if (!area.isDisposed()) {
-            area.getDisplay().asyncExec(() -> {
-                if (!area.isDisposed()) {
-                    change.run();
-                }
-            });
+            definitionsWatch = new FileWatch(definitionsOf(resource), definitionsWatcher());
         }
     }
 
-    private void follow(IFile to) {
-        setInput(new FileEditorInput(to));
-        file = Path.of(to.getLocationURI());
-        setPartName(to.getName());
-        watch.follow(to);
+    private static IFile definitionsOf(IFile table) {
+        return table.getParent().getFile(IPath.fromOSString(table.getName() + Definitions.ENDING));
     }
 
-    /** Reads the file, again if it was read before; the rows are then arranged as they were. */
-    private void read() {
-        RowView before = pane == null || pane.isDisposed() ? null : pane.view();
-        LoadingPage page = new LoadingPage(emptyArea(), file.getFileName().toString());
-        area.layout();
-        BackgroundWork work = new BackgroundWork(page, page);
-        page.onCancel(work::cancel);
-        Path from = file;
-        work.start("Reading " + from.getFileName(), progress -> {
-            TablePane.prepare(area.getDisplay());
-            return TableFiles.read(from, progress);
-        }, table -> show(table, before), this::say);
+    private FileWatch.Watcher definitionsWatcher() {
+        return new FileWatch.Watcher() {
+            @Override
+            public void changed() {
+                runHere(() -> readDefinitions());
+            }
+
+            @Override
+            public void moved(IFile to) {
+                changed();
+            }
+
+            @Override
+            public void removed() {
+                changed();
+            }
+        };
     }
 
-    private Composite emptyArea() {
+    @Override
+    protected OpenTable read(Path from, Progress progress) {
+        TablePane.prepare(area().getDisplay());
+        return OpenTable.of(file(), TableFiles.read(from, progress.part(0, 0.9)), progress.part(0.9, 1));
+    }
+
+    @Override
+    protected void moved(IFile to) {
+        super.moved(to);
+        definitionsWatch.follow(definitionsOf(to));
+    }
+
+    /** Takes the definitions as they stand in their file now. */
+    private void readDefinitions() {
+        if (open != null) {
+            definitions().read(file(), open.defined().data());
+        }
+    }
+
+    /**
+     * Changes the table's definitions and writes them beside the table. In the UI thread, as the two it tells.
+     *
+     * @param change what to do to the definitions as they stand in their file; called elsewhere
+     * @param done   told when the table shows the change
+     * @param failed told what is wrong; nothing is changed then
+     */
+    public void change(UnaryOperator<Definitions> change, Runnable done, Consumer<Throwable> failed) {
+        definitions().change(file(), open.defined().data(), ResourceUtil.getFile(getEditorInput()), change, done, failed);
+    }
+
+    private DefinitionsWork definitions() {
+        if (definitions == null) {
+            definitions = new DefinitionsWork(area(), this::showDefinitions);
+        }
+        return definitions;
+    }
+
+    private void showDefinitions(OpenTable now) {
+        if (open == null || pane == null || pane.isDisposed()) {
+            return;
+        }
+        if (open.hasColumnsOf(now)) {
+            open = now;
+            pane.update(now);
+            firePropertyChange(PROP_TABLE);
+            followActive();
+        } else {
+            before = pane.view();
+            showAnew(now);
+        }
+    }
+
+    /** The active selection, if it is a subset, is what the subset is now. */
+    private void followActive() {
+        ActiveSelections selections = ActiveSelections.of(getSite());
+        selections.get(file()).ifPresent(rows -> {
+            boolean fits = rows.size() == open.table().rowCount();
+            Selection now = rows.name().isEmpty() ? fits ? rows : null : open.subsets().get(rows.name());
+            selections.set(file(), now, this);
+        });
+    }
+
+    @Override
+    protected void changed() {
+        before = pane == null || pane.isDisposed() ? null : pane.view();
+        super.changed();
+    }
+
+    @Override
+    protected void cleared() {
         pane = null;
         boolean had = summaries != null;
         summaries = null;
+        open = null;
         selection.setSelection(StructuredSelection.EMPTY);
-        for (Control child : area.getChildren()) {
-            child.dispose();
-        }
         if (had) {
             firePropertyChange(PROP_TABLE);
         }
-        return area;
     }
 
-    private void show(Table table, RowView before) {
-        boolean focused = getSite().getPage().getActivePart() == this;
-        emptyArea();
-        if (table.columns().isEmpty()) {
-            state("No columns", "The table in " + file.getFileName() + " has no columns.", "Read Again");
+    @Override
+    protected void show(OpenTable opened) {
+        open = opened;
+        if (opened.table().columns().isEmpty()) {
+            say("No columns", "The table in " + file().getFileName() + " has no columns.", "Read Again");
             return;
         }
-        pane = new TablePane(area, file, table, selection);
+        pane = new TablePane(area(), opened, selection, ActiveSelections.of(getSite()), this::saveAsSubset);
         actions.serve(pane);
-        summaries = new ColumnSummaries(table);
-        area.layout();
+        summaries = new ColumnSummaries(opened.table(), null);
         if (before != null) {
+            area().layout();
             pane.arrangeLike(before);
+            before = null;
         }
-        if (focused) {
-            pane.setFocus();
-        }
+        followActive();
         // whoever shows more of the table does so in a turn of its own: together they would hold up the window
         ColumnSummaries told = summaries;
         runHere(() -> {
@@ -174,20 +201,21 @@ public final class TableEditor extends EditorPart {
         });
     }
 
-    private void say(Throwable failure) {
-        emptyArea();
-        if (failure instanceof Progress.CancelledException) {
-            state("Not read", "Reading " + file.getFileName() + " was cancelled.", "Read Again");
-        } else {
-            state("This file cannot be read", BackgroundWork.text(failure), "Retry");
+    /** Opens the view of subsets with a new one of these rows. */
+    private void saveAsSubset(Selection rows) {
+        try {
+            if (getSite().getPage().showView(SubsetsView.ID) instanceof SubsetsView view) {
+                view.propose(rows);
+            }
+        } catch (PartInitException e) {
+            ILog.of(TableEditor.class).error("The view of subsets cannot be shown", e);
         }
     }
 
-    private void state(String title, String text, String button) {
-        Composite page = new Composite(area, SWT.NONE);
-        Look.named(page, "tableEditor.problem");
-        new EmptyState(page, title, text).button(button, "tableEditor.retry", this::read);
-        area.layout(true, true);
+    /** True if it shows a table, and is one of a page's editors, in front or not. */
+    boolean isOpenIn(IWorkbenchPage page) {
+        return summaries != null && Arrays.stream(page.getEditorReferences())
+                .anyMatch(reference -> reference.getEditor(false) == this);
     }
 
     /** Scrolls to a column of the table. */
@@ -207,6 +235,9 @@ public final class TableEditor extends EditorPart {
         if (adapter == ColumnSummaries.class) {
             return adapter.cast(summaries);
         }
+        if (adapter == OpenTable.class) {
+            return summaries == null ? null : adapter.cast(open);
+        }
         if (adapter == Table.class) {
             return summaries == null ? null : adapter.cast(summaries.table());
         }
@@ -214,44 +245,15 @@ public final class TableEditor extends EditorPart {
     }
 
     @Override
-    public String getTitleToolTip() {
-        return file == null ? super.getTitleToolTip() : file.toString();
-    }
-
-    @Override
-    public void setFocus() {
-        if (pane != null) {
-            pane.setFocus();
-        } else if (area != null) {
-            area.setFocus();
-        }
+    protected Control shown() {
+        return pane;
     }
 
     @Override
     public void dispose() {
-        if (watch != null) {
-            watch.close();
+        if (definitionsWatch != null) {
+            definitionsWatch.close();
         }
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing is ever changed here
-    }
-
-    @Override
-    public void doSaveAs() {
-        // not allowed
     }
 }

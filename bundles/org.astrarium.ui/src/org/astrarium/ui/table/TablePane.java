@@ -4,15 +4,20 @@
 package org.astrarium.ui.table;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Column;
-import org.astrarium.core.table.Table;
+import org.astrarium.core.table.Selection;
 import org.astrarium.ui.look.Look;
+import org.astrarium.ui.selection.ActiveSelections;
 import org.astrarium.ui.table.internal.BackgroundWork;
 import org.astrarium.ui.table.internal.FilterField;
 import org.astrarium.ui.table.internal.StatusStrip;
 import org.astrarium.ui.table.internal.TableGrid;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -30,32 +35,64 @@ public final class TablePane extends Composite {
     /** A selection made with a drag or with the arrow keys is told when it has stood still for so long. */
     private static final int SETTLE_MS = 120;
 
+    /** What the pane's owner does for it. */
+    public interface Owner {
+        /** Gives rows a name. */
+        void saveAsSubset(Selection rows);
+    }
+
     private final Path file;
+    private final ActiveSelections selections;
+    private final Owner owner;
     private final FilterField filter;
     private final TableGrid grid;
     private final StatusStrip status;
     private final BackgroundWork work;
     private final ISelectionProvider selected;
     private final Runnable settle = this::selectionSettled;
+    private volatile OpenTable open;
     private SortKey sort;
     private String condition = "";
 
     /**
      * Shows a table.
      *
-     * @param parent   where
-     * @param file     the file it is from
-     * @param table    its contents
-     * @param selected is given the selected rows, once they have stood still for a moment
+     * @param parent     where
+     * @param open       the table with its definitions
+     * @param selected   is given the selected rows, once they have stood still for a moment
+     * @param selections the workbench's active selections: that of the table is marked, and whole rows that are
+     *                   selected become it
+     * @param owner      whom to ask
      */
-    public TablePane(Composite parent, Path file, Table table, ISelectionProvider selected) {
+    public TablePane(Composite parent, OpenTable open, ISelectionProvider selected, ActiveSelections selections,
+            Owner owner) {
         super(parent, SWT.NONE);
-        this.file = file;
+        this.open = open;
+        this.file = open.file();
         this.selected = selected;
+        this.selections = selections;
+        this.owner = owner;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-        filter = new FilterField(this, table, this::filter);
+        filter = new FilterField(this, open.table(), () -> this.open.names(), this::filter,
+                only -> rearrange("Filtering"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        grid = new TableGrid(this, filter.text(), RowView.of(table), new TableGrid.Owner() {
+        RowView rows = RowView.of(open.table(),
+                (expression, progress) -> this.open.defined().select(expression, "", progress));
+        grid = new TableGrid(this, filter.text(), rows, gridOwner());
+        Look.named(grid.control(), "tableEditor.table");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
+        status = new StatusStrip(this, this::cancel, this::goToRow);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
+        work = new BackgroundWork(this, status);
+        status.showStatus(view().countText());
+        Consumer<ActiveSelections.Change> follower = this::activeChanged;
+        selections.addListener(follower);
+        addDisposeListener(event -> selections.removeListener(follower));
+        mark(active());
+    }
+
+    private TableGrid.Owner gridOwner() {
+        return new TableGrid.Owner() {
             @Override
             public void sortWanted(SortKey key) {
                 sort(key);
@@ -70,13 +107,65 @@ public final class TablePane extends Composite {
             public void copied(String message) {
                 status.showValue(message);
             }
-        });
-        Look.named(grid.control(), "tableEditor.table");
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
-        status = new StatusStrip(this, this::cancel, this::goToRow);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
-        work = new BackgroundWork(this, status);
-        status.showStatus(view().countText());
+
+            @Override
+            public String expressionOf(String column) {
+                return open.expressionOf(column);
+            }
+
+            @Override
+            public void fillMenu(IMenuManager menu) {
+                fill(menu);
+            }
+        };
+    }
+
+    private void fill(IMenuManager menu) {
+        Selection rows = grid.selectedRows();
+        Selection active = active();
+        menu.add(action("Make Active Selection", grid.hasSelection(), () -> selections.set(file, rows, this)));
+        menu.add(action("Clear Active Selection", active != null, () -> selections.clear(file, this)));
+        menu.add(action("Save Selected Rows as Subset", grid.hasSelection(), () -> owner.saveAsSubset(rows)));
+        menu.add(action("Save Rows Shown as Subset", true, () -> owner.saveAsSubset(view().selection())));
+    }
+
+    private static IAction action(String text, boolean enabled, Runnable run) {
+        Action action = new Action(text) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+        action.setEnabled(enabled);
+        return action;
+    }
+
+    /** The definitions have changed in what concerns no column. */
+    void update(OpenTable newOpen) {
+        open = newOpen;
+    }
+
+    /** The active selection of this table; null for none. */
+    private Selection active() {
+        return selections.get(file).filter(rows -> rows.size() == open.table().rowCount()).orElse(null);
+    }
+
+    private void activeChanged(ActiveSelections.Change change) {
+        if (isDisposed() || !ActiveSelections.isSame(change.table(), file)) {
+            return;
+        }
+        Selection active = active();
+        mark(active);
+        if (view().within() != null) {
+            rearrange("Filtering");
+        } else if (active != null && change.source() != this && active.name().isEmpty()) {
+            grid.scrollTo(active.rows()[0]);
+        }
+    }
+
+    private void mark(Selection active) {
+        filter.setActive(active != null);
+        grid.mark(active);
     }
 
     /**
@@ -105,7 +194,8 @@ public final class TablePane extends Composite {
         int column = view().table().columnNames().indexOf(name);
         sort = key == null || column < 0 ? null : new SortKey(column, key.descending());
         condition = other.condition();
-        if (sort != null || !condition.isEmpty()) {
+        filter.setOnlyActive(other.within() != null);
+        if (sort != null || !condition.isEmpty() || filter.isOnlyActive()) {
             filter.text().setText(condition);
             rearrange("Filtering");
         }
@@ -129,7 +219,8 @@ public final class TablePane extends Composite {
         RowView now = grid.view();
         SortKey key = sort;
         String where = condition;
-        work.start(name, progress -> now.sortedBy(key, progress).filteredBy(where, progress), this::show,
+        Selection within = filter.isOnlyActive() ? active() : null;
+        work.start(name, progress -> now.within(within).sortedBy(key, progress).filteredBy(where, progress), this::show,
                 this::stopped);
     }
 
@@ -160,7 +251,7 @@ public final class TablePane extends Composite {
             status.showValue("There is no row " + Notation.PAGE.count(number) + ": the table has "
                     + Notation.PAGE.count(rows));
         } else if (!grid.goTo(number - 1)) {
-            status.showValue("Row " + Notation.PAGE.count(number) + " does not satisfy the condition");
+            status.showValue("Row " + Notation.PAGE.count(number) + " is not among the rows shown");
         } else {
             grid.control().setFocus();
         }
@@ -205,6 +296,9 @@ public final class TablePane extends Composite {
             selected.setSelection(grid.hasSelection()
                     ? new StructuredSelection(new SelectedRows(file, view().table(), grid.selectedRows()))
                     : StructuredSelection.EMPTY);
+            if (grid.hasWholeRows()) {
+                selections.set(file, grid.selectedRows(), this);
+            }
         }
     }
 }

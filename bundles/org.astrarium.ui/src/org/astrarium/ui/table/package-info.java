@@ -4,7 +4,7 @@
 /**
  * Tables on the screen: the editor that opens any table file, the view of its columns, and what stands behind them:
  * rows in an order and under a filter ({@link org.astrarium.ui.table.RowView}), cells as text ({@link
- * org.astrarium.ui.table.CellText}), columns in short ({@link org.astrarium.ui.table.ColumnSummary}). {@link
+ * org.astrarium.ui.table.CellText}), columns in short ({@link org.astrarium.ui.table.ColumnSummaries}). {@link
  * org.astrarium.ui.table.TablePane} shows a table anywhere else in the workbench.
  *
  * @version 0.1.0

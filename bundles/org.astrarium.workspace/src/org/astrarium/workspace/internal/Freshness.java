@@ -14,9 +14,12 @@ import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.data.dataset.Checksum;
+import org.astrarium.data.dataset.DatasetFolder;
+import org.astrarium.data.subset.Definitions;
 import org.astrarium.engine.RecipeFile;
 import org.astrarium.engine.ResultFolder;
 import org.astrarium.engine.StoredResult;
+import org.astrarium.engine.UsedDefinitions;
 import org.astrarium.workspace.InstalledAnalyses;
 import org.astrarium.workspace.RecipeFiles;
 import org.astrarium.workspace.RecipeRuns;
@@ -65,9 +68,13 @@ final class Freshness {
             return "the recipe changed since its last run";
         }
         for (StoredResult.Input input : result.inputs()) {
-            Path path = file.resolveSibling(input.file());
+            Path place = file.resolveSibling(input.file()).normalize();
+            Path path = DatasetFolder.behind(place);
             if (!input.sha256().equals(checksum(path))) {
                 return input.file() + (Files.exists(path) ? " changed since the last run" : " is missing");
+            }
+            if (!Plain.same(UsedDefinitions.of(recipe, Definitions.read(place)).record(place), input.definitions())) {
+                return "columns or subsets of " + input.file() + " changed since the last run";
             }
         }
         return "";

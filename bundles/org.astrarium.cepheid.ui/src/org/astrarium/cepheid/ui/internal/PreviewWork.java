@@ -20,6 +20,9 @@ import org.astrarium.core.recipe.Check;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.DefinedTable;
+import org.astrarium.data.subset.Definitions;
+import org.astrarium.engine.UsedDefinitions;
 import org.astrarium.ui.recipe.RecipeSnapshot;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -49,6 +52,9 @@ final class PreviewWork {
     private record Loaded(Path file, FileTime time, Table table) {
     }
 
+    private record Used(Loaded from, List<Object> definitions, Loaded table) {
+    }
+
     private record Derived(Loaded from, List<Object> settings, CepheidColumns columns, Table table) {
     }
 
@@ -58,6 +64,7 @@ final class PreviewWork {
     private final Job job = Job.createSystem("Preview law", (ICoreRunnable) this::look);
     private volatile RecipeSnapshot wanted;
     private Loaded loaded;
+    private Used used;
     private Derived derived;
 
     PreviewWork(IFile file, Display display, Consumer<Seen> listener) {
@@ -99,7 +106,8 @@ final class PreviewWork {
             Recipe recipe = Check.recipe(file.getName(), snapshot.analysis().orElseThrow().schema(),
                     snapshot.tree().orElseThrow());
             CepheidSettings settings = CepheidSettings.of(recipe);
-            Loaded input = load(file.getLocation().toPath().resolveSibling(recipe.root().text("input")), progress);
+            Loaded input = use(recipe, load(file.getLocation().toPath().resolveSibling(recipe.root().text("input")),
+                    progress), progress);
             Derived with = derive(recipe, settings, input, progress);
             Preview preview = Preview.of(recipe, settings, with.columns(), input.table(), with.table(), progress);
             return new Seen(preview, preview.problem().orElse(null), input.file(), input.table().rowCount());
@@ -114,6 +122,18 @@ final class PreviewWork {
             loaded = new Loaded(path, time, TableFiles.read(path, progress));
         }
         return loaded;
+    }
+
+    /** The table with its computed columns and the subsets that the recipe names, made again when these change. */
+    private Loaded use(Recipe recipe, Loaded data, Progress progress) {
+        Definitions definitions = Definitions.read(data.file());
+        UsedDefinitions wants = UsedDefinitions.of(recipe, definitions);
+        List<Object> decisive = List.of(definitions.text(), wants.subsetsNamed());
+        if (used == null || used.from() != data || !used.definitions().equals(decisive)) {
+            used = new Used(data, decisive, new Loaded(data.file(), data.time(),
+                    wants.table(new DefinedTable(data.file(), data.table(), definitions), progress)));
+        }
+        return used.table();
     }
 
     private Derived derive(Recipe recipe, CepheidSettings settings, Loaded input, Progress progress) {

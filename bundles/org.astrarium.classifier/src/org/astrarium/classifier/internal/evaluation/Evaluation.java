@@ -40,7 +40,7 @@ public record Evaluation(List<FoldScore> folds, Predictions held, List<Predictio
         List<FoldScore> scores = new ArrayList<>();
         List<Predictions> held = new ArrayList<>();
         List<List<Predictions>> baselines = new ArrayList<>();
-        for (Baseline.Kind kind : Baseline.Kind.values()) {
+        while (baselines.size() < Baseline.Kind.values().length) {
             baselines.add(new ArrayList<>());
         }
         List<List<Epoch>> histories = new ArrayList<>();

@@ -115,7 +115,8 @@ class ClusterExampleTest {
         }
         assertTrue(query.contains("JOIN external.gaiadr2_geometric_distance"));
         assertFalse(query.contains("\"external\""));
-        assertTrue(Files.readString(folder.resolve("queries/ngc2477.adql")).contains("CIRCLE('ICRS', 118.05, -38.54, 0.5)"));
+        String other = Files.readString(folder.resolve("queries/ngc2477.adql"));
+        assertTrue(other.contains("CIRCLE('ICRS', 118.05, -38.54, 0.5)"));
     }
 
     @Test
@@ -128,7 +129,7 @@ class ClusterExampleTest {
     }
 
     @Test
-    @DisplayName("members are nearly all and nearly only those of the clusters; distances are right within their errors")
+    @DisplayName("members are nearly all and nearly only the clusters' own; distances are right within errors")
     void memberships() {
         Map<String, Double> distances = Map.of("NGC 2451 A", 195.0, "NGC 2451 B", 361.0, "NGC 2477", 1442.0);
         for (Membership cluster : findings.clusters()) {

@@ -45,8 +45,8 @@ class ResultTest {
     @Test
     void numbersHaveTheContractsNames() {
         Map<?, ?> one = cluster();
-        for (String key : List.of("n", "models", "chosen", "components", "members", "expected_contamination", "distance",
-                "table")) {
+        for (String key : List.of("n", "models", "chosen", "components", "members", "expected_contamination",
+                "distance", "table")) {
             assertTrue(one.containsKey(key), key);
         }
         assertEquals("tables/ngc-188.vot", one.get("table"));

@@ -53,7 +53,7 @@ public final class Assumptions {
         }
         if (!without.isEmpty()) {
             all.add("Errors of single stars are ignored (" + Wording.and(without) + "): the width of the cluster "
-                    + "contains them, faint stars scatter beyond it, and bright stars of the field get into it. errors: "
+                    + "contains them, faint stars scatter beyond it, and stars of the field get into it. errors: "
                     + "deconvolve takes each star's own into account.");
         }
     }

@@ -39,7 +39,8 @@ final class SearchChart {
             List<Group> parts = search.found().get(i).parts();
             List<Shell> shells = parts.stream().map(part -> search.shells().stream()
                     .filter(s -> s.groups().contains(part)).findFirst().orElseThrow()).toList();
-            layers.add(Layer.Points.of(search.found().get(i).name(), Ink.category(colour(findings, search, i)), Marker.SQUARE,
+            Ink ink = Ink.category(colour(findings, search, i));
+            layers.add(Layer.Points.of(search.found().get(i).name(), ink, Marker.SQUARE,
                     shells.stream().mapToDouble(SearchChart::middle).toArray(),
                     parts.stream().mapToDouble(p -> p.excess().significance()).toArray()));
         }
@@ -51,7 +52,7 @@ final class SearchChart {
                 List.of(Panel.alone(x, Axis.of("significance", "\u03c3"), layers, Legend.TOP_RIGHT)));
     }
 
-    /** That of the cluster of the same name in the other figures; one that is none of them has a colour behind theirs. */
+    /** That of the cluster of the same name in the other figures; others have the colours behind theirs. */
     private static int colour(Findings findings, Search search, int i) {
         List<String> names = findings.clusters().stream().map(c -> c.settings().name()).toList();
         int at = names.indexOf(search.found().get(i).name());

@@ -5,16 +5,19 @@ package org.astrarium.cluster.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.astrarium.cluster.Findings;
 import org.astrarium.cluster.Membership;
 import org.astrarium.cluster.Shell;
 import org.astrarium.inference.mixture.Attempt;
+import org.astrarium.inference.mixture.Component;
 import org.astrarium.inference.mixture.MixtureFit;
 
 /** What a reader must know before using the numbers. */
 public final class Warnings {
     private static final double UNSTABLE = 10;
     private static final double POLLUTED = 0.3;
+    private static final double WIDER = 3;
 
     private Warnings() {
     }
@@ -64,6 +67,10 @@ public final class Warnings {
             all.add(name + ": the criterion chose the most components allowed, " + fit.components()
                     + "; its lowest value may lie beyond.");
         }
+        if (cluster.chosen().mixture().components().stream().anyMatch(c -> isPartOf(cluster, c))) {
+            all.add(name + ": another component lies within the cluster's and is narrow as well: the cluster, which is "
+                    + "no Gaussian, may have been cut in two; compare with fewer components.");
+        }
         if (cluster.members().count() == 0) {
             all.add(name + ": no star is above a probability of " + cluster.settings().probability() + ".");
         } else if (1 - cluster.members().purity() > POLLUTED) {
@@ -78,5 +85,12 @@ public final class Warnings {
             all.add(name + ": the table has no correlation of the errors of " + Wording.and(cluster.independent())
                     + ", which were taken as independent.");
         }
+    }
+
+    /** A component that has its mean within a standard deviation of the cluster's and is less than thrice as wide. */
+    private static boolean isPartOf(Membership cluster, Component other) {
+        Component own = cluster.clusterComponent();
+        return other != own && !other.uniform() && IntStream.range(0, own.dimension()).allMatch(j ->
+                Math.abs(other.mean()[j] - own.mean()[j]) < own.sd(j) && other.sd(j) < WIDER * own.sd(j));
     }
 }

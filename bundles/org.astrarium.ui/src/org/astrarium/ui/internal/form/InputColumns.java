@@ -6,10 +6,13 @@ package org.astrarium.ui.internal.form;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.ProblemException;
+import org.astrarium.data.dataset.DatasetFolder;
 import org.astrarium.data.io.TableFiles;
+import org.astrarium.data.subset.Definitions;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -58,7 +61,13 @@ final class InputColumns {
     private List<String> names(String input, IProgressMonitor monitor) {
         try {
             Path file = recipe.getLocation().toPath().resolveSibling(input);
-            return Files.isRegularFile(file) ? TableFiles.read(file, cancelledBy(monitor)).columnNames() : List.of();
+            Path bytes = DatasetFolder.behind(file);
+            if (!Files.isRegularFile(bytes)) {
+                return List.of();
+            }
+            List<String> names = new ArrayList<>(TableFiles.read(bytes, cancelledBy(monitor)).columnNames());
+            names.addAll(Definitions.read(file).names());
+            return names;
         } catch (ProblemException | InvalidPathException | Progress.CancelledException e) {
             return List.of(); // no names to offer; that the table is wrong is said where the recipe is run
         }

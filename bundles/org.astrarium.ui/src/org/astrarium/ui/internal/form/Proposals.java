@@ -6,6 +6,7 @@ package org.astrarium.ui.internal.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.astrarium.ui.table.internal.ExpressionProposals;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.fieldassist.ContentProposal;
@@ -29,8 +30,13 @@ final class Proposals {
                 ContentProposalAdapter.PROPOSAL_REPLACE);
     }
 
-    /** In an expression, for the word before the cursor. */
+    /** In an expression, for the word before the cursor: functions as well. */
     static void withinExpression(Text text, ColumnNames columns) {
+        ExpressionProposals.attach(text, columns::names);
+    }
+
+    /** In a list of names, for the word before the cursor. */
+    static void withinWords(Text text, ColumnNames columns) {
         attach(text, (contents, position) -> {
             int start = position;
             while (start > 0 && Character.isJavaIdentifierPart(contents.charAt(start - 1))) {

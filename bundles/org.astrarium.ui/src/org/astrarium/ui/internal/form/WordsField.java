@@ -32,7 +32,7 @@ final class WordsField implements Field {
         text.setToolTipText(Rows.help(key) + "\nSeveral values have commas between them; [] is none.");
         Rows.width(text, WIDTH);
         if (element instanceof Type.ColumnName) {
-            Proposals.withinExpression(text, context.columns());
+            Proposals.withinWords(text, context.columns());
         }
         Rows.unit(place, context, key);
         text.addModifyListener(event -> context.set(path, parse(text.getText())));

@@ -7,11 +7,12 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 
 /** The picture at the head of all wizards. */
-final class Banner {
+public final class Banner {
     private Banner() {
     }
 
-    static ImageDescriptor descriptor() {
+    /** The image. */
+    public static ImageDescriptor descriptor() {
         return ResourceLocator.imageDescriptorFromBundle("org.astrarium.ui", "icons/wizard.svg").orElse(null);
     }
 }

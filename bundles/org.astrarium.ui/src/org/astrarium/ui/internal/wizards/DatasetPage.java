@@ -45,6 +45,7 @@ final class DatasetPage extends WizardPage {
     private Text title;
     private Text project;
     private Text credit;
+    private Button link;
     private Label summary;
     private org.eclipse.swt.widgets.Table preview;
     private volatile String wantedFile = "";
@@ -53,7 +54,7 @@ final class DatasetPage extends WizardPage {
 
     DatasetPage() {
         super("dataset", "New data set", null);
-        setDescription("Choose a table: it is copied into a project of its own and never changed.");
+        setDescription("Choose a table: a project is made for it. The table is never changed.");
     }
 
     @Override
@@ -69,6 +70,10 @@ final class DatasetPage extends WizardPage {
         project = field(body, "Project name:", "newDataset.project", 2);
         credit = field(body, "Credit:", "newDataset.credit", 2);
         credit.setMessage("whom to thank for the data; may be left empty");
+        link = Look.named(new Button(body, SWT.CHECK), "newDataset.link");
+        link.setText("Leave the file where it is, and link it");
+        link.setToolTipText("For files too large to copy. Packed into a zip file, the project has a copy.");
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(link);
         summary = Look.named(new Label(body, SWT.NONE), "newDataset.summary");
         GridDataFactory.fillDefaults().span(3, 1).applyTo(summary);
         preview = new org.eclipse.swt.widgets.Table(body, SWT.BORDER | SWT.FULL_SELECTION);
@@ -85,7 +90,7 @@ final class DatasetPage extends WizardPage {
         String name = project.getText().strip();
         String given = title.getText().strip();
         return new NewDataset(name, given.isEmpty() ? name : given, credit.getText().strip(),
-                Path.of(file.getText().strip()));
+                Path.of(file.getText().strip()), link.getSelection());
     }
 
     private Text field(Composite body, String label, String id, int span) {

@@ -6,10 +6,12 @@ package org.astrarium.ui.internal.wizards;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import org.astrarium.ui.internal.recipe.RecipeEditor;
+import org.astrarium.workspace.RecipeFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
@@ -17,12 +19,13 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** What the wizards share: opening them, their work beside the UI thread, and showing what they made. */
 public final class Wizards {
-    /** Work that makes files and returns the recipe to show. */
+    /** Work that makes files and returns the file to show. */
     interface Making {
         Optional<IFile> run(IProgressMonitor monitor) throws CoreException;
     }
@@ -37,7 +40,7 @@ public final class Wizards {
     }
 
     /**
-     * Does the work of a wizard with progress on its page, and opens the recipe that came of it; false if it failed,
+     * Does the work of a wizard with progress on its page, and opens the file that came of it; false if it failed,
      * which the page then says.
      */
     static boolean make(WizardPage page, IWorkbenchWindow window, Making making) {
@@ -46,6 +49,8 @@ public final class Wizards {
             page.getWizard().getContainer().run(true, true, monitor -> {
                 try {
                     made[0] = making.run(monitor).orElse(null);
+                } catch (OperationCanceledException e) {
+                    throw new InterruptedException();
                 } catch (CoreException | RuntimeException e) {
                     throw new InvocationTargetException(e);
                 }
@@ -57,17 +62,27 @@ public final class Wizards {
             return false; // cancelled: the page stays
         }
         if (made[0] != null) {
-            BasicNewResourceWizard.selectAndReveal(made[0], window);
-            openRecipe(made[0], window.getActivePage());
+            reveal(made[0], window);
         }
         return true;
     }
 
-    private static void openRecipe(IFile recipe, IWorkbenchPage page) {
+    /** Selects a file where it is shown, and opens it. */
+    public static void reveal(IFile file, IWorkbenchWindow window) {
+        BasicNewResourceWizard.selectAndReveal(file, window);
+        open(file, window.getActivePage());
+    }
+
+    /** Opens a recipe in its editor, another file in the one that its kind has. */
+    private static void open(IFile file, IWorkbenchPage page) {
         try {
-            page.openEditor(new FileEditorInput(recipe), RecipeEditor.ID);
+            if (RecipeFiles.isRecipe(file)) {
+                page.openEditor(new FileEditorInput(file), RecipeEditor.ID);
+            } else {
+                IDE.openEditor(page, file);
+            }
         } catch (PartInitException e) {
-            ILog.of(Wizards.class).error("The recipe " + recipe.getFullPath() + " cannot be opened", e);
+            ILog.of(Wizards.class).error(file.getFullPath() + " cannot be opened", e);
         }
     }
 }

@@ -24,6 +24,24 @@ import org.eclipse.swt.widgets.Control;
 public final class BackgroundWork {
     /** Follows a piece of work. All methods are called in the UI thread, once the control is there. */
     public interface Display {
+        /** One that shows nothing: for work of a moment. */
+        Display NONE = new Display() {
+            @Override
+            public void begun(String name) {
+                // over in a moment
+            }
+
+            @Override
+            public void progressed(double fraction) {
+                // over in a moment
+            }
+
+            @Override
+            public void ended() {
+                // what came of it is told
+            }
+        };
+
         /** A piece of work has begun. */
         void begun(String name);
 
@@ -87,7 +105,8 @@ public final class BackgroundWork {
             String file = problem.problem().file();
             return (file.isEmpty() ? "" : Path.of(file).getFileName() + ": ") + problem.problem().text();
         }
-        if (failure instanceof ExpressionException || failure instanceof Progress.CancelledException) {
+        if (failure instanceof ExpressionException || failure instanceof Progress.CancelledException
+                || failure instanceof MissingException) {
             return failure.getMessage();
         }
         if (failure instanceof OutOfMemoryError) {
@@ -98,7 +117,7 @@ public final class BackgroundWork {
 
     private static boolean isExpected(Throwable failure) {
         return failure instanceof ProblemException || failure instanceof ExpressionException
-                || failure instanceof Progress.CancelledException
+                || failure instanceof Progress.CancelledException || failure instanceof MissingException
                 || failure instanceof OutOfMemoryError;
     }
 

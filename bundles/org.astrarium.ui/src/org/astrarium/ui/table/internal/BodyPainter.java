@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.table.internal;
 
+import java.util.function.IntPredicate;
 import org.astrarium.ui.table.CellText;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
@@ -17,18 +18,21 @@ final class BodyPainter extends FlatPainter {
 
     private final CellText[] texts;
     private final SelectionLayer selection;
+    private final IntPredicate marked;
 
-    BodyPainter(GridLook look, CellText[] texts, SelectionLayer selection) {
+    /** @param marked tells of a position in the grid whether its row is marked */
+    BodyPainter(GridLook look, CellText[] texts, SelectionLayer selection, IntPredicate marked) {
         super(look);
         this.texts = texts;
+        this.marked = marked;
         this.selection = selection;
     }
 
     @Override
     public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
         boolean selected = isSelected(cell);
-        if (selected) {
-            gc.setBackground(look.selected());
+        if (selected || marked.test(cell.getRowIndex())) {
+            gc.setBackground(selected ? look.selected() : look.marked());
             gc.fillRectangle(bounds);
         }
         underline(gc, bounds);

@@ -5,13 +5,14 @@ package org.astrarium.ui.table.internal;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
+import org.astrarium.data.statistics.ColumnStatistics;
 import org.astrarium.ui.look.Look;
 import org.astrarium.ui.table.CellText;
 import org.astrarium.ui.table.ColumnSummaries;
-import org.astrarium.ui.table.ColumnSummary;
 import org.astrarium.ui.table.UnitText;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -36,12 +37,18 @@ public final class ColumnList extends Composite {
     private static final int GAP = 3;
 
     private final Table lines;
+    private final UnaryOperator<String> expressionOf;
     private ColumnSummaries summaries;
     private List<CellText> texts = List.of();
 
-    /** A list that tells which column is selected. */
-    public ColumnList(Composite parent, Consumer<Column> selected) {
+    /**
+     * A list that tells which column is selected.
+     *
+     * @param expressionOf gives the expression of a computed column, empty for a column of the file
+     */
+    public ColumnList(Composite parent, Consumer<Column> selected, UnaryOperator<String> expressionOf) {
         super(parent, SWT.NONE);
+        this.expressionOf = expressionOf;
         GridLayoutFactory.fillDefaults().applyTo(this);
         lines = Look.named(new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE), "columnsView.table");
         lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -72,13 +79,39 @@ public final class ColumnList extends Composite {
         column.setMoveable(true);
     }
 
-    /** Shows the columns of another table. */
-    public void show(ColumnSummaries newSummaries) {
+    /**
+     * Shows the columns of a table.
+     *
+     * @param sameTable true if they are those that are shown already, with other statistics
+     */
+    public void show(ColumnSummaries newSummaries, boolean sameTable) {
         summaries = newSummaries;
+        if (sameTable) {
+            lines.clearAll();
+            return;
+        }
+        String before = lines.getSelectionIndex() < 0 ? "" : texts.get(lines.getSelectionIndex()).column().name();
         texts = newSummaries.table().columns().stream().map(CellText::of).toList();
         lines.setItemCount(texts.size());
         lines.clearAll();
         lines.setTopIndex(0);
+        int again = newSummaries.table().columnNames().indexOf(before);
+        lines.setSelection(again >= 0 ? new int[] {again} : new int[0]);
+    }
+
+    /** Place of the column that is selected, -1 for none. */
+    public int selectedIndex() {
+        return lines.getSelectionIndex();
+    }
+
+    /** The column that is selected, null for none. */
+    public Column selected() {
+        return selectedIndex() < 0 ? null : texts.get(selectedIndex()).column();
+    }
+
+    /** A column and how its values are written. */
+    public CellText text(int index) {
+        return texts.get(index);
     }
 
     /** The summary of a column has come. */
@@ -91,14 +124,14 @@ public final class ColumnList extends Composite {
         int index = lines.indexOf(item);
         CellText text = texts.get(index);
         ColumnInfo info = text.column().info();
-        ColumnSummary summary = summaries.get(index);
-        item.setText(0, info.name());
+        ColumnStatistics summary = summaries.get(index);
+        item.setText(0, expressionOf.apply(info.name()).isEmpty() ? info.name() : info.name() + "  \u0192");
         item.setText(1, UnitText.shown(info.unit()));
         item.setText(TYPE, text.column().type());
         if (summary != null) {
-            item.setText(BLANKS, summary.blanks() == 0 ? "" : Notation.PAGE.count(summary.blanks()));
-            item.setText(MIN, text.shown(summary.lowest()));
-            item.setText(MAX, text.shown(summary.highest()));
+            item.setText(BLANKS, summary.summary().blanks() == 0 ? "" : Notation.PAGE.count(summary.summary().blanks()));
+            item.setText(MIN, text.shown(summary.summary().min()));
+            item.setText(MAX, text.shown(summary.summary().max()));
         }
         item.setFont(BLANKS, Look.monospaced());
         item.setFont(MIN, text.isNumeric() ? Look.monospaced() : null);
@@ -106,11 +139,11 @@ public final class ColumnList extends Composite {
     }
 
     private void paint(Event event) {
-        ColumnSummary summary = event.index == HISTOGRAM ? summaries.get(lines.indexOf((TableItem) event.item)) : null;
-        if (summary == null || summary.histogram().length == 0) {
+        ColumnStatistics summary = event.index == HISTOGRAM ? summaries.get(lines.indexOf((TableItem) event.item)) : null;
+        if (summary == null || summary.heights().length == 0) {
             return;
         }
-        int[] heights = summary.histogram();
+        int[] heights = summary.heights();
         int highest = 1;
         for (int height : heights) {
             highest = Math.max(highest, height);
@@ -131,7 +164,8 @@ public final class ColumnList extends Composite {
 
     private void tip(Event event) {
         TableItem item = lines.getItem(new Point(event.x, event.y));
-        lines.setToolTipText(item == null ? null : GridTip.ofColumn(texts.get(lines.indexOf(item))));
+        lines.setToolTipText(item == null ? null : GridTip.ofColumn(texts.get(lines.indexOf(item)),
+                expressionOf.apply(texts.get(lines.indexOf(item)).column().name())));
     }
 
     @Override

@@ -6,6 +6,7 @@ package org.astrarium.ui.table.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Table;
@@ -16,6 +17,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -25,19 +27,33 @@ public final class FilterField extends Composite {
     private final Text text;
     private final Label problem;
     private final Consumer<String> apply;
+    private final Button only;
 
-    /** A field for the columns of a table. */
-    public FilterField(Composite parent, Table table, Consumer<String> apply) {
+    /**
+     * A field for the columns of a table.
+     *
+     * @param names      names that stand in conditions, as they are when one is typed
+     * @param apply      takes a condition
+     * @param onlyActive is told whether only the rows of the active selection are to be shown
+     */
+    public FilterField(Composite parent, Table table, Supplier<List<String>> names, Consumer<String> apply,
+            Consumer<Boolean> onlyActive) {
         super(parent, SWT.NONE);
         this.apply = apply;
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(8, 4).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 6).spacing(8, 4).applyTo(this);
         new Label(this, SWT.NONE).setText("Rows where");
         text = Look.named(new Text(this, SWT.SEARCH | SWT.ICON_CANCEL), "tableEditor.filter");
         text.setMessage(hint(table.columns()));
         text.setToolTipText("A condition on the columns. Enter applies it, Esc shows all rows again.");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        ExpressionProposals.attach(text, names);
+        only = Look.named(new Button(this, SWT.CHECK), "tableEditor.onlyActive");
+        only.setText("Active selection only");
+        only.setToolTipText("Show only the rows of the active selection");
+        only.setEnabled(false);
+        only.addListener(SWT.Selection, event -> onlyActive.accept(only.getSelection()));
         problem = Look.named(new Label(this, SWT.WRAP), "tableEditor.filterProblem");
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(problem);
         problem.setVisible(false);
         text.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> entered(event.detail)));
         text.addListener(SWT.KeyDown, event -> {
@@ -75,6 +91,24 @@ public final class FilterField extends Composite {
     /** The widget into which one types, whose colours are those of the theme's fields. */
     public Text text() {
         return text;
+    }
+
+    /** Tells whether there is an active selection; without one all rows are shown. */
+    public void setActive(boolean active) {
+        only.setEnabled(active);
+        if (!active) {
+            only.setSelection(false);
+        }
+    }
+
+    /** True if only the rows of the active selection are to be shown. */
+    public boolean isOnlyActive() {
+        return only.getSelection();
+    }
+
+    /** Sets what {@link #isOnlyActive} says. */
+    public void setOnlyActive(boolean wanted) {
+        only.setSelection(wanted && only.isEnabled());
     }
 
     /** Says what is wrong with the condition; the caret goes where it is. */

@@ -49,6 +49,12 @@ final class GridCells {
         return Selection.of("", view.table().rowCount(), rows);
     }
 
+    /** True if there is a selection, and it is of rows in full width. */
+    boolean areWholeRows() {
+        int width = layers.selection().getColumnCount();
+        return !rectangles().isEmpty() && rectangles().stream().allMatch(part -> part.x <= 0 && part.width >= width);
+    }
+
     /** Copies, and says in a few words what was done. */
     String copy(RowView view, boolean withNames, Display display) {
         if (rectangles().isEmpty()) {

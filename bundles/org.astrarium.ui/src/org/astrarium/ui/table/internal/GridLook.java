@@ -33,6 +33,7 @@ final class GridLook {
     private Color line;
     private Color header;
     private Color selected;
+    private Color marked;
     private Color frame;
 
     /** Takes its colours from a text field. */
@@ -71,6 +72,7 @@ final class GridLook {
         line = now.line();
         header = now.header();
         selected = now.selected();
+        marked = now.marked();
         frame = now.frame();
         return true;
     }
@@ -127,6 +129,11 @@ final class GridLook {
 
     Color selected() {
         return selected;
+    }
+
+    /** Behind the rows of the active selection. */
+    Color marked() {
+        return marked;
     }
 
     Color frame() {

@@ -55,6 +55,8 @@ final class GridMenus {
         menu.add(action("Copy\tCtrl+C", grid.hasSelection(), () -> grid.copy(false)));
         menu.add(action("Copy with Column Names\tCtrl+Shift+C", grid.hasSelection(), () -> grid.copy(true)));
         menu.add(action("Select All\tCtrl+A", true, grid::selectAll));
+        menu.add(new Separator());
+        grid.fillMenu(menu);
         show(menu);
     }
 

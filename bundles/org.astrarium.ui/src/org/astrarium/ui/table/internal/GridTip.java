@@ -5,6 +5,7 @@ package org.astrarium.ui.table.internal;
 
 import java.util.StringJoiner;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.ui.table.CellText;
 import org.astrarium.ui.table.RowView;
@@ -23,20 +24,22 @@ final class GridTip extends DefaultToolTip {
 
     private final NatTable nat;
     private final CellText[] texts;
+    private final UnaryOperator<String> expressionOf;
     private final Supplier<RowView> view;
 
-    private GridTip(NatTable nat, CellText[] texts, Supplier<RowView> view) {
+    private GridTip(NatTable nat, CellText[] texts, Supplier<RowView> view, UnaryOperator<String> expressionOf) {
         super(nat, ToolTip.NO_RECREATE, false);
         this.nat = nat;
         this.texts = texts;
+        this.expressionOf = expressionOf;
         this.view = view;
         setPopupDelay(DELAY_MS);
         setShift(new Point(12, 16));
     }
 
     /** Gives a grid its tooltips: they live as long as it does. */
-    static void attach(NatTable nat, CellText[] texts, Supplier<RowView> view) {
-        new GridTip(nat, texts, view).activate();
+    static void attach(NatTable nat, CellText[] texts, Supplier<RowView> view, UnaryOperator<String> expressionOf) {
+        new GridTip(nat, texts, view, expressionOf).activate();
     }
 
     @Override
@@ -57,7 +60,7 @@ final class GridTip extends DefaultToolTip {
             return null;
         }
         if (region.hasLabel(GridRegion.COLUMN_HEADER)) {
-            return ofColumn(texts[column]);
+            return ofColumn(texts[column], expressionOf.apply(texts[column].column().name()));
         }
         int position = nat.getRowIndexByPosition(nat.getRowPositionByY(event.y));
         if (!region.hasLabel(GridRegion.BODY) || position < 0 || position >= view.get().count()) {
@@ -69,7 +72,8 @@ final class GridTip extends DefaultToolTip {
         return full.isEmpty() || !more ? null : full;
     }
 
-    static String ofColumn(CellText text) {
+    /** What is known of a column; {@code expression} is what computes it, empty for a column of the file. */
+    static String ofColumn(CellText text, String expression) {
         ColumnInfo info = text.column().info();
         StringJoiner lines = new StringJoiner("\n");
         lines.add(info.unit().isEmpty() ? info.name() : info.name() + "  (" + UnitText.shown(info.unit()) + ")");
@@ -78,6 +82,9 @@ final class GridTip extends DefaultToolTip {
         }
         if (!info.ucd().isEmpty()) {
             lines.add("UCD: " + info.ucd());
+        }
+        if (!expression.isEmpty()) {
+            lines.add("Computed: " + wrapped(expression));
         }
         return lines.add("Type: " + text.column().type()).toString();
     }

@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.table.internal;
 
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.ui.table.CellText;
@@ -17,12 +18,17 @@ import org.eclipse.swt.graphics.Rectangle;
 /** Draws a column's header: its name, its unit below, and an arrow where the rows are sorted by it. */
 final class HeaderPainter extends FlatPainter {
     private static final int ARROW = 8;
+    /** Before the unit of a computed column. */
+    private static final String COMPUTED = "\u0192";
 
     private final CellText[] texts;
     private final Supplier<SortKey> sort;
+    private final Predicate<String> computed;
 
-    HeaderPainter(GridLook look, CellText[] texts, Supplier<SortKey> sort) {
+    /** @param computed tells of a column's name whether it is computed */
+    HeaderPainter(GridLook look, CellText[] texts, Supplier<SortKey> sort, Predicate<String> computed) {
         super(look);
+        this.computed = computed;
         this.texts = texts;
         this.sort = sort;
     }
@@ -36,7 +42,7 @@ final class HeaderPainter extends FlatPainter {
     int width(GC gc, ColumnInfo info) {
         gc.setFont(look.plain());
         int name = gc.textExtent(info.name(), DRAW).x;
-        int unit = gc.textExtent(UnitText.shown(info.unit()), DRAW).x;
+        int unit = gc.textExtent(second(info), DRAW).x;
         return Math.max(name, unit) + 2 * GridLook.PAD + ARROW + 4;
     }
 
@@ -59,13 +65,18 @@ final class HeaderPainter extends FlatPainter {
         gc.setForeground(look.foreground());
         drawLine(gc, column.column().name(), column.isNumeric(), key == null ? 0 : ARROW + 4, bounds, y);
         gc.setForeground(look.quiet());
-        String unit = UnitText.shown(column.column().info().unit());
-        drawLine(gc, unit, column.isNumeric(), 0, bounds, y + look.lineHeight());
+        drawLine(gc, second(column.column().info()), column.isNumeric(), 0, bounds, y + look.lineHeight());
         if (key != null) {
             gc.setBackground(look.foreground());
             int x = column.isNumeric() ? bounds.x + GridLook.PAD - 2 : right - GridLook.PAD - ARROW + 2;
             gc.fillPolygon(arrow(x, y + (look.lineHeight() - ARROW / 2) / 2, key.descending()));
         }
+    }
+
+    /** The line below the name. */
+    private String second(ColumnInfo info) {
+        String unit = UnitText.shown(info.unit());
+        return computed.test(info.name()) ? (COMPUTED + "  " + unit).strip() : unit;
     }
 
     private void drawLine(GC gc, String text, boolean right, int taken, Rectangle bounds, int y) {

@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.table.internal;
 
+import java.util.function.IntPredicate;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.graphics.GC;
@@ -10,8 +11,15 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws the number that a row has in the file, and the corner above. */
 final class RowNumberPainter extends FlatPainter {
-    RowNumberPainter(GridLook look) {
+    /** Width of the bar beside the number of a marked row. */
+    private static final int BAR = 3;
+
+    private final IntPredicate marked;
+
+    /** @param marked tells of a position in the grid whether its row is marked */
+    RowNumberPainter(GridLook look, IntPredicate marked) {
         super(look);
+        this.marked = marked;
     }
 
     /** Room that a number takes. */
@@ -25,6 +33,10 @@ final class RowNumberPainter extends FlatPainter {
         gc.fillRectangle(bounds);
         underline(gc, bounds);
         String number = (String) cell.getDataValue();
+        if (!number.isEmpty() && marked.test(cell.getRowIndex())) {
+            gc.setBackground(look.frame());
+            gc.fillRectangle(bounds.x, bounds.y, BAR, bounds.height);
+        }
         if (!number.isEmpty()) {
             gc.setFont(look.digits());
             gc.setForeground(look.quiet());

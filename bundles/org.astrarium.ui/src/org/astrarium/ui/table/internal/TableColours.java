@@ -12,15 +12,15 @@ import org.eclipse.swt.widgets.Control;
  * Colours of a grid, made from those that the theme gives to a text field: so the grid is light or dark as the fields
  * beside it are.
  */
-record TableColours(RGB paper, RGB ink, RGB marked) {
+record TableColours(RGB paper, RGB ink, RGB chosen) {
     /** Blue and sky blue of Okabe and Ito. */
     private static final RGB BLUE = new RGB(0x00, 0x72, 0xb2);
     private static final RGB SKY = new RGB(0x56, 0xb4, 0xe9);
 
     /** The colours that the field has now. */
     static TableColours of(Control field) {
-        RGB marked = field.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION).getRGB();
-        return new TableColours(field.getBackground().getRGB(), field.getForeground().getRGB(), marked);
+        RGB chosen = field.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION).getRGB();
+        return new TableColours(field.getBackground().getRGB(), field.getForeground().getRGB(), chosen);
     }
 
     Color background() {
@@ -45,7 +45,12 @@ record TableColours(RGB paper, RGB ink, RGB marked) {
     }
 
     Color selected() {
-        return mix(marked, 0.32);
+        return mix(chosen, 0.32);
+    }
+
+    /** Behind the rows of the active selection. */
+    Color marked() {
+        return mix(isDark() ? SKY : BLUE, 0.13);
     }
 
     Color frame() {

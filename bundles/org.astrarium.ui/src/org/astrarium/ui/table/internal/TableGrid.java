@@ -10,6 +10,7 @@ import org.astrarium.ui.table.CellText;
 import org.astrarium.ui.table.RowView;
 import org.astrarium.ui.table.SortKey;
 import org.astrarium.ui.table.SortedRows;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -42,6 +43,12 @@ public final class TableGrid {
 
         /** The cells were copied, or could not be. */
         void copied(String message);
+
+        /** The expression of a computed column, empty for a column of the file. */
+        String expressionOf(String column);
+
+        /** Entries of its own for the menu of the cells. */
+        void fillMenu(IMenuManager menu);
     }
 
     private final CellText[] texts;
@@ -52,6 +59,7 @@ public final class TableGrid {
     private final NatTable nat;
     private final Owner owner;
     private RowView view;
+    private Selection marked;
 
     /**
      * Makes the grid.
@@ -74,7 +82,8 @@ public final class TableGrid {
                 new TextData(() -> 1, () -> this.view.count(),
                         (column, at) -> Notation.PAGE.count(this.view.row(at) + 1L)));
         this.nat = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, layers.grid(), false);
-        HeaderPainter header = new HeaderPainter(look, texts, () -> this.view.sort());
+        HeaderPainter header = new HeaderPainter(look, texts, () -> this.view.sort(),
+                column -> !owner.expressionOf(column).isEmpty());
         this.columns = new GridColumns(texts, look, header, layers, nat);
         this.cells = new GridCells(layers, texts);
         configure(header);
@@ -84,7 +93,7 @@ public final class TableGrid {
                 owner.selectionChanged();
             }
         });
-        GridTip.attach(nat, texts, () -> this.view);
+        GridTip.attach(nat, texts, () -> this.view, owner::expressionOf);
     }
 
     /** Loads the classes of a grid; in any thread. */
@@ -107,12 +116,12 @@ public final class TableGrid {
     }
 
     private void configure(HeaderPainter header) {
-        RowNumberPainter number = new RowNumberPainter(look);
+        RowNumberPainter number = new RowNumberPainter(look, this::isMarked);
         layers.setHeights(look.rowHeight(), header.height(),
                 number.width(Notation.PAGE.count(view.table().rowCount())));
         columns.fitAll();
         nat.addConfiguration(new GridPainters(Map.of(
-                GridRegion.BODY, new BodyPainter(look, texts, layers.selection()), GridRegion.COLUMN_HEADER, header,
+                GridRegion.BODY, new BodyPainter(look, texts, layers.selection(), this::isMarked), GridRegion.COLUMN_HEADER, header,
                 GridRegion.ROW_HEADER, number, GridRegion.CORNER, number)));
         GridMenus menus = new GridMenus(this);
         nat.addConfiguration(new GridBindings(new GridBindings.Actions() {
@@ -146,6 +155,36 @@ public final class TableGrid {
         nat.setBackground(look.background());
     }
 
+    private boolean isMarked(int position) {
+        return marked != null && position >= 0 && position < view.count() && marked.contains(view.row(position));
+    }
+
+    /** Marks rows of the file; null for none. */
+    public void mark(Selection rows) {
+        marked = rows;
+        nat.redraw();
+    }
+
+    /** Scrolls to a row of the file, unless it is in sight. */
+    public void scrollTo(int row) {
+        int position = view.position(row);
+        int height = layers.viewport().getClientAreaHeight();
+        int top = layers.viewport().getOrigin().getY();
+        int y = position * look.rowHeight();
+        if (position >= 0 && (y < top || y + look.rowHeight() > top + height)) {
+            layers.viewport().setOriginY(Math.max(0, y - height / 3));
+        }
+    }
+
+    /** True if all that is selected are whole rows. */
+    public boolean hasWholeRows() {
+        return cells.areWholeRows();
+    }
+
+    void fillMenu(IMenuManager menu) {
+        owner.fillMenu(menu);
+    }
+
     private void followTheme() {
         if (look.refresh() || !nat.getBackground().equals(look.background())) {
             nat.setBackground(look.background());
@@ -157,7 +196,8 @@ public final class TableGrid {
         if (view.count() > 0) {
             return;
         }
-        String text = view.condition().isEmpty() ? "This table has no rows."
+        String text = view.table().rowCount() == 0 ? "This table has no rows."
+                : view.condition().isEmpty() ? "No row is in the active selection."
                 : "No row satisfies the condition. Esc in the field above shows all rows again.";
         gc.setFont(look.plain());
         gc.setForeground(look.quiet());

@@ -1,0 +1,191 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.astrarium.chart.ChartView;
+import org.astrarium.core.table.NumberColumn;
+import org.astrarium.core.table.Selection;
+import org.astrarium.core.table.Table;
+import org.astrarium.data.subset.Definitions;
+import org.astrarium.ui.chart.ChartCanvas;
+import org.astrarium.ui.selection.ActiveSelections;
+import org.astrarium.ui.table.OpenTable;
+import org.astrarium.ui.table.TableEditor;
+import org.astrarium.ui.table.TablePane;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Subsets, computed columns and the active selection under mouse and keyboard. */
+class SubsetsTest {
+    private static final String CONDITION = "parallax / parallax_error >= 10";
+
+    private Path file;
+    private TableEditor editor;
+    private int wanted;
+
+    @BeforeEach
+    void openExample() throws Exception {
+        Workbench.clear();
+        file = TestData.importExample().getProject().getLocation().append("data").append(TestData.TABLE).toPath();
+        Workbench.expand(TestData.EXAMPLE);
+        Workbench.expand(TestData.EXAMPLE, "data");
+        editor = Workbench.open(TableEditor.class, TestData.EXAMPLE, "data", TestData.TABLE);
+        Ui.until("the table read", () -> editor.pane() != null);
+        Table table = Ui.get(() -> editor.getAdapter(Table.class));
+        NumberColumn parallax = table.numbers("parallax");
+        NumberColumn error = table.numbers("parallax_error");
+        wanted = Selection.where("", table.rowCount(), row -> parallax.number(row) / error.number(row) >= 10).count();
+    }
+
+    @AfterEach
+    void clear() throws Exception {
+        Ui.run(() -> ActiveSelections.of(PlatformUI.getWorkbench()).clear(file, this));
+        Workbench.clear();
+    }
+
+    private static void press(String tip) {
+        ToolBar bar = Widgets.waitFor(ToolBar.class, "the tool " + tip,
+                control -> item((ToolBar) control, tip).isPresent());
+        Ui.until("the tool " + tip + " enabled", () -> item(bar, tip).orElseThrow().isEnabled());
+        // left of the middle: the arrow at the right opens a menu
+        Hand.click(bar, Ui.get(() -> {
+            ToolItem item = item(bar, tip).orElseThrow();
+            return new Point(item.getBounds().x + 10, item.getBounds().y + item.getBounds().height / 2);
+        }));
+    }
+
+    private static Optional<ToolItem> item(ToolBar bar, String tip) {
+        return Arrays.stream(bar.getItems()).filter(item -> tip.equals(item.getToolTipText())).findFirst();
+    }
+
+    private static void saysInTheEnd(String label, String part) {
+        Label message = Widgets.named(Label.class, label);
+        Ui.until(label + " to say " + part, () -> message.getText().contains(part));
+    }
+
+    private void makeCalibrators() {
+        press("New subset");
+        Widgets.retype(Widgets.named(Text.class, "subset.where"), CONDITION);
+        saysInTheEnd("subset.message", wanted + " of ");
+        Widgets.retype(Widgets.named(Text.class, "subset.name"), "calibrators");
+        Button save = Widgets.named(Button.class, "subset.save");
+        Ui.until("the subset can be saved", save::isEnabled);
+        Hand.click(save);
+        Ui.until("the subset saved", () -> editor.getAdapter(OpenTable.class).subsets().containsKey("calibrators"));
+    }
+
+    @Test
+    void aNewSubsetIsTheActiveSelectionEverywhere() throws Exception {
+        makeCalibrators();
+        assertTrue(Definitions.read(file).subset("calibrators").isPresent());
+        saysInTheEnd("status.activeSelection", "active selection: \"calibrators\" " + wanted + " of ");
+        Button only = Widgets.named(Button.class, "tableEditor.onlyActive");
+        Hand.click(only);
+        Ui.until("the rows of the subset alone", () -> editor.pane().view().count() == wanted);
+        Screen.save("subset-active");
+        Hand.click(only);
+        Ui.until("all rows again", () -> editor.pane().view().count() > wanted);
+        Text filter = Widgets.named(Text.class, "tableEditor.filter");
+        Widgets.retype(filter, "calibrators && parallax > 1");
+        Hand.keys(SWT.CR);
+        Ui.until("a subset in a condition", () -> !editor.pane().view().condition().isEmpty());
+        assertTrue(Ui.get(() -> editor.pane().view().count()) <= wanted);
+    }
+
+    @Test
+    void whatIsWrongIsSaidWhileOneTypes() {
+        press("New subset");
+        Widgets.retype(Widgets.named(Text.class, "subset.where"), "paralax > 1");
+        saysInTheEnd("subset.message", "did you mean \"parallax\"?");
+        assertFalse(Ui.get(() -> Widgets.named(Button.class, "subset.save").isEnabled()));
+        Hand.keys(SWT.ESC);
+        Ui.until("the form closed", () -> !Widgets.isThere("subset.where"));
+        assertFalse(Files.exists(Definitions.fileOf(file)));
+    }
+
+    @Test
+    void aComputedColumnStandsBehindTheOthers() {
+        press("New Column");
+        Widgets.retype(Widgets.named(Text.class, "column.expression"), "int_average_bp - int_average_rp");
+        saysInTheEnd("column.message", "rows");
+        Widgets.retype(Widgets.named(Text.class, "column.name"), "colour");
+        Widgets.retype(Widgets.named(Text.class, "column.unit"), "mag");
+        Button save = Widgets.named(Button.class, "column.save");
+        Ui.until("the column can be saved", save::isEnabled);
+        Hand.click(save);
+        Ui.until("the column in the table", () -> editor.pane() != null
+                && editor.pane().view().table().find("colour").isPresent());
+        Table table = Ui.get(() -> editor.pane().view().table());
+        NumberColumn colour = table.numbers("colour");
+        assertEquals("mag", colour.info().unit());
+        assertEquals(table.numbers("int_average_bp").number(0) - table.numbers("int_average_rp").number(0),
+                colour.number(0), 1e-12);
+        assertEquals("colour", table.columnNames().get(table.columnNames().size() - 1));
+        Ui.run(() -> editor.pane().reveal(colour));
+        Screen.save("computed-column");
+    }
+
+    @Test
+    void wholeRowsThatAreSelectedBecomeTheActiveSelection() {
+        TablePane pane = Ui.get(editor::pane);
+        NatTable grid = Widgets.named(NatTable.class, "tableEditor.table");
+        Hand.click(grid, Ui.get(() -> Widgets.middle(grid.getBoundsByPosition(0, 3))));
+        Ui.until("the row active", () -> ActiveSelections.of(PlatformUI.getWorkbench()).get(file).isPresent());
+        Selection rows = Ui.get(() -> ActiveSelections.of(PlatformUI.getWorkbench()).get(file).orElseThrow());
+        assertEquals(1, rows.count());
+        assertTrue(rows.contains(Ui.get(() -> pane.view().row(2))));
+        saysInTheEnd("status.activeSelection", "1 of ");
+    }
+
+    @Test
+    void pointsPickedInAFigureAreMarkedInTheTable() throws Exception {
+        Workbench.open(IEditorPart.class, TestData.EXAMPLE, "leavitt.cepheid");
+        Hand.keys(SWT.F5);
+        ChartCanvas figure = Widgets.named(ChartCanvas.class, "figure.pl");
+        Ui.await("the figure drawn", () -> Screen.colours(figure) > 30);
+        ChartView.Hit hit = Ui.get(() -> pointInSight(figure));
+        assertTrue(hit.row() >= 0, "the figure's points stand for rows");
+        Hand.click(figure, Ui.get(() -> pixelOf(figure)));
+        Ui.until("a row picked", () -> ActiveSelections.of(PlatformUI.getWorkbench()).get(file).isPresent());
+        assertEquals(1, Ui.get(() -> ActiveSelections.of(PlatformUI.getWorkbench()).get(file).orElseThrow().count()));
+        saysInTheEnd("status.activeSelection", "1 of ");
+    }
+
+    private static ChartView.Hit pointInSight(ChartCanvas figure) {
+        Point at = pixelOf(figure);
+        return figure.getView().nearest(at.x, at.y, 2).orElseThrow();
+    }
+
+    /** A pixel of the upper half of a figure, which is in sight, where a point of a row is. */
+    private static Point pixelOf(ChartCanvas figure) {
+        Point size = figure.getSize();
+        for (int y = 10; y < size.y / 2; y += 2) {
+            for (int x = 10; x < size.x; x += 2) {
+                if (figure.getView().nearest(x, y, 2).filter(hit -> hit.row() >= 0).isPresent()) {
+                    return new Point(x, y);
+                }
+            }
+        }
+        throw new AssertionError("no point in the upper half of the figure");
+    }
+}
