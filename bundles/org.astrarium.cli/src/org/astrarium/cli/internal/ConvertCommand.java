@@ -74,27 +74,14 @@ final class ConvertCommand implements Callable<Integer> {
         return Program.DONE;
     }
 
-<<<<<<< HEAD
-    private void checkOut() throws IOException {
-        TableOut.check(out);
-        if (Files.exists(in) && Files.exists(out) && Files.isSameFile(in, out)) {
-            throw new InputException(Problem.inFile(out.toString(), "is the file that is read", "name another one"));
-=======
     /** Checks before anything is read that a table can be written there. */
     static void checkOut(Path out, List<Path> in) throws IOException {
-        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        List<String> known = TableFiles.writableExtensions();
-        if (known.stream().noneMatch(name::endsWith)) {
-            throw new InputException(Problem.inFile(out.toString(), "no table format has this ending",
-                    "one of " + String.join(", ", known)));
-        }
-        TableFiles.checkWritable(out);
+        TableOut.check(out);
         for (Path read : in) {
             if (Files.exists(read) && Files.exists(out) && Files.isSameFile(read, out)) {
                 throw new InputException(Problem.inFile(out.toString(), "is the file that is read",
                         "name another one"));
             }
->>>>>>> integration
         }
     }
 

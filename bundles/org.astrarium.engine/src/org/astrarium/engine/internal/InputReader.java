@@ -16,22 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
-<<<<<<< HEAD
 import org.astrarium.core.image.ImageFolder;
-=======
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
->>>>>>> integration
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.dataset.Checksum;
 import org.astrarium.data.dataset.DataFile;
 import org.astrarium.data.dataset.Dataset;
-<<<<<<< HEAD
-import org.astrarium.data.image.FolderOfImages;
-=======
 import org.astrarium.data.dataset.DatasetFolder;
->>>>>>> integration
+import org.astrarium.data.image.FolderOfImages;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.subset.DefinedTable;
 import org.astrarium.data.subset.Definitions;
@@ -98,8 +92,8 @@ final class InputReader {
         if (found.files().isEmpty()) {
             throw recipe.fault(key, "no FITS files in " + name, "images end in .fits or .fits.gz");
         }
-        boolean simulated = project != null && project.dataset().simulated() && path.startsWith(project.folder());
-        files.add(new InputFile(key, name, path, checksum(found, progress), found.files().size(), simulated));
+        boolean simulated = holds(path) && project.dataset().simulated();
+        files.add(new InputFile(key, name, path, checksum(found, progress), found.files().size(), simulated, Map.of()));
         return found;
     }
 
@@ -188,10 +182,13 @@ final class InputReader {
         }
     }
 
-    /** Whether a file is of this data set: one that it lists, or where it lists none, any in its folder. */
+    /** Whether a file is of this data set: one that it lists or a folder of such, or where it lists none, any in its folder. */
     private boolean holds(Path path) {
-        return project != null && (project.dataset().files().isEmpty() ? path.startsWith(project.folder())
-                : project.known(path).isPresent());
+        if (project == null || project.dataset().files().isEmpty()) {
+            return project != null && path.startsWith(project.folder());
+        }
+        return project.known(path).isPresent() || Files.isDirectory(path) && project.dataset().files().stream()
+                .anyMatch(file -> project.folder().resolve(file.path()).normalize().startsWith(path));
     }
 
     /** The path as the user would write it, so that messages about the file are short. */

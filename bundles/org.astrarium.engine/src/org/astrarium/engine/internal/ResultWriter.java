@@ -16,12 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.astrarium.chart.ChartFiles;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.chart.Chart;
-<<<<<<< HEAD
-import org.astrarium.core.result.Attachment;
-=======
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
->>>>>>> integration
+import org.astrarium.core.result.Attachment;
 import org.astrarium.core.result.NamedTable;
 import org.astrarium.core.result.Result;
 import org.astrarium.data.io.TableFiles;
