@@ -42,7 +42,7 @@ class ClassifyCommandTest {
     @Test
     void writesARowASourceAndSumsThemUp() {
         for (Path model : new Path[] {result, result.resolve("model")}) {
-            Path out = folder.resolve("classes.csv");
+            Path out = folder.resolve("classes.vot");
             CommandLine classify = CommandLine.run("classify", "--model", model, "--images", example.resolve("data/simulated"), "--out", out,
                     "--quiet");
             assertEquals(Program.DONE, classify.status(), classify.err());
