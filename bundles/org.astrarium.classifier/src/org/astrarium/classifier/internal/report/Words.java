@@ -38,8 +38,11 @@ final class Words {
         Wilson share = Numbers.share(findings.evaluation().held().confusion(findings.classes()), findings);
         Best best = Best.of(findings);
         Wilson other = Numbers.share(best.said().confusion(findings.classes()), findings);
-        return "The " + kind(findings.settings().model().kind()) + " tells " + percent(share) + " of the sources held out right, "
-                + comparison(findings, best) + " the " + kind(ModelSettings.Kind.valueOf(best.kind().name()))
+        String told = "The " + kind(findings.settings().model().kind()) + " tells " + percent(share) + " of the sources held out right";
+        if (findings.settings().model().kind().word().equals(best.kind().name().toLowerCase(Locale.ROOT))) {
+            return told + ".";
+        }
+        return told + ", " + comparison(findings, best) + " the " + kind(ModelSettings.Kind.valueOf(best.kind().name()))
                 + " on measured features, which tells " + percent(other) + " right.";
     }
 
