@@ -20,6 +20,11 @@ public record Inputs(Map<String, Table> tables, Map<String, ImageFolder> images)
         images = Map.copyOf(images);
     }
 
+    /** Tables alone. */
+    public Inputs(Map<String, Table> tables) {
+        this(tables, Map.of());
+    }
+
     /** Nothing but the table that the key {@code input} names. */
     public static Inputs of(Table input) {
         return new Inputs(Map.of("input", input), Map.of());
