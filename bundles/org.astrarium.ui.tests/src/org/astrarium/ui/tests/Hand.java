@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** A user's hand on mouse and keyboard. */
@@ -33,7 +34,12 @@ final class Hand {
 
     /** Clicks on a button of a toolbar, which tells of the choice alone. */
     static void click(ToolItem item) {
-        moveTo(Ui.get(item::getParent), Ui.get(() -> Widgets.middle(item.getBounds())));
+        choose(Ui.get(item::getParent), Ui.get(() -> Widgets.middle(item.getBounds())));
+    }
+
+    /** Clicks on a point of a toolbar where there is a button, which tells of the choice alone. */
+    static void choose(ToolBar bar, Point at) {
+        moveTo(bar, at);
         press(1, SWT.Selection);
     }
 

@@ -37,6 +37,7 @@ public final class GuideView extends ViewPart {
     private FormToolkit toolkit;
     private Composite place;
     private ScrolledForm form;
+    private Button lastButton;
     private Guide guide;
     private int current;
     private boolean carriedOut;
@@ -98,6 +99,8 @@ public final class GuideView extends ViewPart {
         }
         place.layout(true, true);
         form.reflow(true);
+        // in a low view the open step's buttons would lie below its edge
+        FormToolkit.ensureVisible(lastButton);
     }
 
     private void step(Composite body, int i) {
@@ -151,6 +154,7 @@ public final class GuideView extends ViewPart {
         Button button = Look.named(toolkit.createButton(parent, text, SWT.PUSH), id);
         button.addListener(SWT.Selection, event -> parent.getDisplay().asyncExec(action));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        lastButton = button;
     }
 
     private Label wrapped(Composite parent, String text) {
