@@ -68,4 +68,21 @@ class SensitivityTest {
         double change = with / without.targets().get(0).distances().median() - 1;
         assertEquals(change, of(without).parallaxesLargerBy(0.03), 1e-9);
     }
+
+    @Test
+    @DisplayName("a star of another kind moves a law in parallax space, and leaving it out brings the distance back")
+    void withoutOutliers() {
+        String space = "fits: [{name: space, method: parallax, zero_point: 0}]";
+        Sensitivity clean = of(Recipes.find(Stars.clean().table(), space));
+        assertEquals(0, clean.withoutOutliers(), 1e-9);
+        Stars stars = Stars.clean();
+        stars.add(8, 1200).fainter(2);
+        Findings with = Recipes.find(stars.table(), space);
+        double moved = with.targets().get(0).distances().median();
+        double change = of(with).withoutOutliers();
+        assertTrue(change > 0.01, "a star too faint makes the law faint and the target near: " + change);
+        // the law that the clean stars have, to what a scatter of nothing allows
+        assertEquals(49_590, moved * (1 + change), 300);
+        assertEquals(0, of(Recipes.find(stars.table())).withoutOutliers(), "a fit to magnitudes can be clipped");
+    }
 }

@@ -16,8 +16,8 @@ import org.astrarium.inference.FitException;
  * <p>The preferred answer is chosen by a rule that knows no reference: the calibrators of the recipe; the likelihood in
  * parallax space, which inverts no parallax and has the scatter in it; the zero point that was published from Cepheids
  * (otherwise the latest published for the survey), held at its value, with its error in the systematic part; the
- * metallicity term if the recipe gives one, or else an error for leaving it out. A zero point from the same stars is not preferred, because outliers and the
- * cut in parallax over its error move it together with the intercept.
+ * metallicity term if the recipe gives one, or else an error for leaving it out. A zero point from the same stars is
+ * not preferred, because outliers and the cut in parallax over its error move it together with the intercept.
  *
  * @param target     the target
  * @param cuts       law by law, cut by cut

@@ -117,6 +117,19 @@ public record LawPoints(int[] rows, double[] logp, double[] magnitude, double[] 
         return new LawPoints(rows, logp, magnitude, facing, distance, leftOut, sides, parallaxes);
     }
 
+    /** The points at these places alone. */
+    LawPoints only(int[] places) {
+        return new LawPoints(Arrays.stream(places).map(i -> rows[i]).toArray(), pick(logp, places),
+                pick(magnitude, places), pick(error, places), pick(distance, places),
+                leftOut + size() - places.length,
+                sides.map(s -> new Sides(pick(s.brighter(), places), pick(s.fainter(), places))),
+                parallaxes.map(p -> p.only(places)));
+    }
+
+    private static double[] pick(double[] values, int[] places) {
+        return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
+    }
+
     /** Number of points. */
     public int size() {
         return rows.length;

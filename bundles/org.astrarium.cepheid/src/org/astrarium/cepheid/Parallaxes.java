@@ -3,6 +3,8 @@
  */
 package org.astrarium.cepheid;
 
+import java.util.Arrays;
+
 /**
  * The parallaxes behind a law and the Wesenheit magnitudes that go with them, star by star. The arrays are not to be
  * written to.
@@ -18,6 +20,16 @@ public record Parallaxes(double[] parallax, double[] error, double[] magnitude, 
     double absolute(int i, double zeroPoint) {
         double p = parallax[i] - zeroPoint;
         return p > 0 ? magnitude[i] + 5 * Math.log10(p) - 10 : Double.NaN;
+    }
+
+    /** Those of the stars at these places alone. */
+    Parallaxes only(int[] places) {
+        return new Parallaxes(pick(parallax, places), pick(error, places), pick(magnitude, places),
+                pick(magnitudeError, places));
+    }
+
+    private static double[] pick(double[] values, int[] places) {
+        return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
     }
 
     /** The same, had the parallaxes been larger by so many mas. */

@@ -3,7 +3,9 @@
  */
 package org.astrarium.cepheid;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.Table;
 import org.astrarium.inference.FitException;
@@ -16,6 +18,8 @@ import org.astrarium.inference.FitException;
 public final class Sensitivity {
     private static final double LARGEST_SHIFT = 0.3;
     private static final int MOST_STEPS = 40;
+    /** In rms about the law, again and again. */
+    private static final double FAR_OFF = 3;
     private static final double PRECISION = 1e-10;
 
     private final TargetDistance target;
@@ -73,6 +77,34 @@ public final class Sensitivity {
         Table other = DerivedColumns.addTo(input, columns, settings.with(new Wesenheit(coefficient)),
                 progress.silent());
         return change(LawPoints.of(other, columns, settings, sample.calibrators(), target.law().settings()), other);
+    }
+
+    /**
+     * The change without the stars far off the law, where it comes from parallaxes: those methods have no clipping, and
+     * a few stars of another kind move them; 0 where none is far off, or the method has an answer to outliers.
+     */
+    public double withoutOutliers() {
+        LeavittLaw law = target.law();
+        if (!law.settings().method().fromParallaxes()) {
+            return 0;
+        }
+        double change = change(law.points().only(near(law)), sample.table());
+        return Double.isFinite(change) ? change : 0;
+    }
+
+    /** Those that have no magnitude as their parallax is negative are near: they are at no place in the diagram. */
+    private static int[] near(LeavittLaw law) {
+        LawPoints all = law.points();
+        int[] near = IntStream.range(0, all.size()).toArray();
+        for (int last = 0; last != near.length;) {
+            last = near.length;
+            double[] off = Arrays.stream(near).mapToDouble(i -> all.magnitude()[i] - law.magnitude(all.logp()[i]))
+                    .toArray();
+            double rms = Math.sqrt(Arrays.stream(off).filter(Double::isFinite).map(r -> r * r).average().orElse(0));
+            near = Arrays.stream(near).filter(i -> !(Math.abs(all.magnitude()[i] - law.magnitude(all.logp()[i]))
+                    > FAR_OFF * rms)).toArray();
+        }
+        return near;
     }
 
     /** The largest change, either way, with another method for the same stars; 0 if none of them works. */

@@ -14,7 +14,8 @@ import org.astrarium.core.analysis.Progress;
  * @param zeroPoint        from the zero point of the parallaxes: the published one's error, and how far that is from
  *                         the one used; 0 where the fit found it itself, since its error is a statistical one then
  * @param colourCoefficient from the law of the dust: {@value #COLOUR_COEFFICIENT_STEP} in the colour coefficient
- * @param law              from the way the law is fitted: the largest change with another method, same stars
+ * @param law              from the way the law is fitted: the largest change with another method for the same stars
+ *                         or, in parallax space, without those more than 3 rms off
  * @param selection        from the cut in parallax over its error: half the change between a cut at 3 and one at 12; 0
  *                         where the recipe makes none
  * @param metallicity      from the error of the metallicity term; where the recipe gives none, all of what the term is
@@ -23,9 +24,9 @@ import org.astrarium.core.analysis.Progress;
 public record Systematic(TargetDistance target, double zeroPoint, double colourCoefficient, double law,
         double selection, double metallicity) {
     /**
-     * What an unknown difference in metallicity may do, in mag: 0.4 dex, as between the Cepheids of the Large Magellanic
-     * Cloud and of the Milky Way's young disc (Romaniello et al. 2022, A&amp;A 658, A29), times 0.4 mag/dex, in the
-     * middle of what is found for magnitudes free of reddening (Breuval et al. 2022).
+     * What an unknown difference in metallicity may do, in mag: 0.4 dex, as between the Cepheids of the Large
+     * Magellanic Cloud and of the Milky Way's young disc (Romaniello et al. 2022, A&amp;A 658, A29), times 0.4 mag/dex,
+     * in the middle of what is found for magnitudes free of reddening (Breuval et al. 2022).
      */
     public static final double OMITTED_METALLICITY = 0.16;
     /** How well the colour coefficient is known. */
@@ -46,7 +47,9 @@ public record Systematic(TargetDistance target, double zeroPoint, double colourC
                 findings.input()));
         progress.checkCancelled();
         double selection = findings.hasParallaxes() ? magnitudes(sensitivity.parallaxCut()) / 2 : 0;
-        return new Systematic(target, zero, dust, magnitudes(sensitivity.otherMethods()), selection,
+        progress.checkCancelled();
+        double law = Math.max(magnitudes(sensitivity.otherMethods()), magnitudes(sensitivity.withoutOutliers()));
+        return new Systematic(target, zero, dust, law, selection,
                 target.settings().metallicity().map(TargetSettings.Metallicity::error).orElse(OMITTED_METALLICITY));
     }
 

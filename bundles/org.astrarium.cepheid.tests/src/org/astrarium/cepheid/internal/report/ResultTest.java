@@ -67,12 +67,14 @@ class ResultTest {
     }
 
     @Test
-    void theAnswerIsOneSentence() {
+    void theAnswerIsOneSentenceAndWhatIsPreferred() {
         assertTrue(RESULT.answer().matches(
                 "LMC is at 49\\.\\d+ ± 0\\.\\d+\u2009kpc \\(statistical\\) ± \\d\\.\\d\u2009kpc \\(systematic\\) "
                 + "by 5 Cepheids and the Leavitt law M_\\{W\\} = \\(−3\\.300 ± 0\\.0\\d+\\) log_\\{10\\}\\(P / d\\)"
                 + " \\+ \\(−2\\.600 ± 0\\.0\\d+\\), equal to the "
-                + "reference of 49\\.59 ± 0\\.55\u2009kpc\\."), RESULT.answer());
+                + "reference of 49\\.59 ± 0\\.55\u2009kpc\\. Preferred: \\d\\d\\.\\d+ ± \\d\\.\\d+\u2009kpc "
+                + "\\(statistical\\) ± \\d\\.\\d\u2009kpc \\(systematic, most of it from metallicity, "
+                + "for which the recipe gives no term\\), by the likelihood in parallax space at a zero point of −0\\.046\u2009mas\\."), RESULT.answer());
     }
 
     @Test

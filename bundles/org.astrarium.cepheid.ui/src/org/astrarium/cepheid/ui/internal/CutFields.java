@@ -130,7 +130,7 @@ final class CutFields {
             cut.slider().setMaximum(threshold.ticks());
             cut.slider().setPageIncrement(Math.max(1, threshold.ticks() / 20));
             cut.slider().setSelection(threshold.tick());
-            cut.slider().setToolTipText("Move what " + condition + " compares with");
+            cut.slider().setToolTipText("Move the number of this cut");
         }
     }
 

@@ -29,7 +29,8 @@ final class OffTable {
     private boolean showing;
 
     OffTable(Composite parent, Consumer<BitSet> picked) {
-        table = Look.named(new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL), "law.off");
+        table = Look.named(new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL),
+                "law.off");
         table.setHeaderVisible(true);
         for (int i = 0; i < HEADINGS.length; i++) {
             TableColumn column = new TableColumn(table, i == 0 || i == HEADINGS.length - 1 ? SWT.LEFT : SWT.RIGHT);

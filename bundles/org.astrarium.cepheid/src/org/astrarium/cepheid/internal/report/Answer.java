@@ -3,6 +3,7 @@
  */
 package org.astrarium.cepheid.internal.report;
 
+import org.astrarium.cepheid.Comparison;
 import org.astrarium.cepheid.Findings;
 import org.astrarium.cepheid.LeavittLaw;
 import org.astrarium.cepheid.TargetDistance;
@@ -24,11 +25,22 @@ public final class Answer {
         return target.settings().name() + " is at "
                 + Wording.PAGE.of(unit.measure(target.distances().median(), target.error()))
                 + " (statistical)" + findings.systematic(target)
-                        .map(s -> " \u00b1 " + Wording.number(unit.from(s.error()), 2) + "\u2009" + unit.symbol()
+                        .map(s -> " \u00b1 " + Wording.error(unit.from(s.error())) + "\u2009" + unit.symbol()
                                 + " (systematic)").orElse("") + " by " + Wording.cepheids(target.size())
                                 + " and the Leavitt law "
                 + Wording.law(target.law())
-                + target.settings().reference().map(r -> comparison(target, r)).orElse("") + ".";
+                + target.settings().reference().map(r -> comparison(target, r)).orElse("") + "."
+                + findings.comparison().flatMap(Comparison::preferred).map(Answer::preferred).orElse("");
+    }
+
+    /** What would be preferred to the recipe's own first law, whatever the reference says. */
+    private static String preferred(Comparison.Case best) {
+        DistanceUnit unit = DistanceUnit.of(best.best().distances().median());
+        return " Preferred: " + Wording.PAGE.of(unit.measure(best.best().distances().median(), best.best().error()))
+                + " (statistical) \u00b1 " + Wording.error(unit.from(best.systematic().error())) + "\u2009"
+                + unit.symbol() + " (systematic, most of it from " + Wording.assumption(best.systematic())
+                + "), by the likelihood in parallax space at a zero point of " + Wording.number(best.zeroPoint(), 3)
+                + "\u2009mas.";
     }
 
     private static String comparison(TargetDistance target, Reference reference) {

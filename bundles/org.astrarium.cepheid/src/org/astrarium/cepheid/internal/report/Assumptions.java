@@ -55,10 +55,11 @@ public final class Assumptions {
             sentences.add("Preferred, by a rule that knows no reference (calibrators as they are, likelihood in "
                     + "parallax "
                     + "space, zero point of " + best.name() + " held at " + Wording.number(best.zeroPoint(), 3) + " mas"
-                    + (best.corrected().isPresent() ? ", the recipe's metallicity term" : ", no metallicity term but an error for leaving it out")
+                    + (best.corrected().isPresent() ? ", the recipe's metallicity term"
+                            : ", no metallicity term but an error for leaving it out")
                     + "): " + best.best().settings().name() + " at "
                     + Wording.PAGE.of(unit.measure(best.best().distances().median(), best.best().error()))
-                    + " (statistical) \u00b1 " + Wording.number(unit.from(best.systematic().error()), 2) + "\u2009"
+                    + " (statistical) \u00b1 " + Wording.error(unit.from(best.systematic().error())) + "\u2009"
                     + unit.symbol() + " (systematic)" + reference + ". What moves it most is "
                     + Wording.assumption(best.systematic()) + ".");
         });
@@ -97,15 +98,16 @@ public final class Assumptions {
         sentences.add("One straight law holds for all periods and places. Metallicity is not in it: Cepheids poorer in "
                 + "metals are fainter by some 0.2 to 0.5 mag/dex (Breuval et al. 2022), so that a target 0.4 dex "
                 + "poorer than the calibrators comes out 4 to 10\u2009% too far. Since the recipe gives no term for "
-                + "it, " + Wording.number(Systematic.OMITTED_METALLICITY, 2) + " mag count as a systematic error "
-                + "(metallicity: {gamma: -0.4, gamma_error: 0.1, delta: -0.4} would correct for it).");
+                + "it, " + Wording.number(Systematic.OMITTED_METALLICITY, 2) + " mag count as a systematic error, "
+                + "although its sign is known: for a target poor in metals the answer without the term is too far, "
+                + "not only uncertain (metallicity: {gamma: -0.4, gamma_error: 0.1, delta: -0.4} corrects for it).");
     }
 
     private void selection() {
         sentences.add("The calibrators stand for all Cepheids. A cut in the relative error of the parallax prefers "
                 + "parallaxes that came out too large (Lutz and Kelker 1973), which makes the calibrators too faint "
-                + "and the targets too near: half of what the distance changes by between a cut at 3 and one at 12 counts as "
-                + "a systematic error.");
+                + "and the targets too near: half of what the distance changes by between a cut at 3 and one at 12 "
+                + "counts as a systematic error.");
     }
 
     private void errors() {

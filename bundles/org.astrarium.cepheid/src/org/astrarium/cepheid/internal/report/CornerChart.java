@@ -89,10 +89,11 @@ final class CornerChart {
                 counts[bin]++;
             }
         }
-        double top = HEADROOM * Arrays.stream(counts).max().orElse(1);
+        double highest = Arrays.stream(counts).max().orElse(1);
+        double top = HEADROOM * highest;
         List<Layer> layers = List.of(new Layer.Histogram("", Ink.BLUE, edges, counts),
-                rule(Dash.SOLID, parameter.median()), rule(Dash.DASHED, parameter.lower()),
-                rule(Dash.DASHED, parameter.upper()),
+                upTo(highest, Dash.SOLID, parameter.median()), upTo(highest, Dash.DASHED, parameter.lower()),
+                upTo(highest, Dash.DASHED, parameter.upper()),
                 new Layer.Note(title(parameter), Ink.FOREGROUND, 0.97 * range[0] + 0.03 * range[1], 0.97 * top));
         return new Panel(cell(which, which), axis(which), Axis.of("", "").from(0, top), layers, false, Legend.NONE);
     }
@@ -126,6 +127,11 @@ final class CornerChart {
 
     private static Layer rule(Dash dash, double value) {
         return new Layer.Rule("", Ink.FOREGROUND, dash, false, value);
+    }
+
+    /** A line that ends below the title, which would not be read across it. */
+    private static Layer upTo(double height, Dash dash, double value) {
+        return new Layer.Line("", Ink.FOREGROUND, dash, new double[] {value, value}, new double[] {0, height});
     }
 
     private static Cell cell(int row, int column) {

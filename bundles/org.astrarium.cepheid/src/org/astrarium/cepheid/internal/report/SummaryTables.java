@@ -41,10 +41,10 @@ public final class SummaryTables {
         double nearest = targets.stream().mapToDouble(t -> t.distances().median()).min().orElseThrow();
         DistanceUnit unit = DistanceUnit.of(nearest);
         List<Heading> headings = List.of(Heading.of("Target"), Heading.of("Law"), Heading.of("Stars"),
-                new Heading("Distance", unit.symbol()), new Heading("Modulus", "mag"),
-                new Heading("Single star, 16 to 84 %", unit.symbol()), new Heading("Reference", unit.symbol()),
-                new Heading("Difference", "%"), new Heading("Systematic", unit.symbol()),
-                new Heading("Total", unit.symbol()));
+                new Heading("Distance", unit.symbol()), new Heading("Systematic", unit.symbol()),
+                new Heading("Total", unit.symbol()), new Heading("Reference", unit.symbol()),
+                new Heading("Difference", "%"), new Heading("Modulus", "mag"),
+                new Heading("Single star, 16 to 84 %", unit.symbol()));
         return new NumberTable("Distances, errors statistical", headings,
                 targets.stream().map(target -> row(findings, target, unit)).toList());
     }
@@ -53,17 +53,17 @@ public final class SummaryTables {
         double median = target.distances().median();
         return List.of(new Words(target.settings().name()), new Words(target.settings().from()),
                 new Count(target.size()), new Measured(unit.measure(median, target.error())),
-                new Measured(Measurement.of(target.moduli().median(), target.modulusError(), "mag")),
-                new Measured(Measurement.between(unit.from(median), unit.from(target.distances().lower()),
-                        unit.from(target.distances().upper()), unit.symbol())),
+                findings.systematic(target).<Cell>map(s -> new NumberTable.Number(unit.from(s.error()), 2))
+                        .orElse(new Words("")),
+                findings.systematic(target).<Cell>map(s -> new NumberTable.Number(unit.from(s.totalError()), 2))
+                        .orElse(new Words("")),
                 target.settings().reference()
                         .<Cell>map(r -> new Measured(unit.measure(r.distance(), r.error()))).orElse(new Words("")),
                 target.settings().reference()
                         .<Cell>map(r -> new NumberTable.Number(100 * target.difference(), 1)).orElse(new Words("")),
-                findings.systematic(target).<Cell>map(s -> new NumberTable.Number(unit.from(s.error()), 2))
-                        .orElse(new Words("")),
-                findings.systematic(target).<Cell>map(s -> new NumberTable.Number(unit.from(s.totalError()), 2))
-                        .orElse(new Words("")));
+                new Measured(Measurement.of(target.moduli().median(), target.modulusError(), "mag")),
+                new Measured(Measurement.between(unit.from(median), unit.from(target.distances().lower()),
+                        unit.from(target.distances().upper()), unit.symbol())));
     }
 
     private static NumberTable fits(List<LeavittLaw> laws) {

@@ -59,4 +59,9 @@ final class Wording {
     static String number(double x, int digits) {
         return PAGE.number(x, digits);
     }
+
+    /** An error with two significant digits, noughts among them: {@code 4.0}. */
+    static String error(double x) {
+        return x > 0 ? PAGE.fixed(x, Math.max(0, 1 - (int) Math.floor(Math.log10(x)))) : "0";
+    }
 }

@@ -19,7 +19,6 @@ import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonMenuConstants;
 import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
-import org.eclipse.ui.part.FileEditorInput;
 
 /** Opens a result by a double click on its node, and from its menu. */
 public final class OpenResult extends CommonActionProvider {
@@ -64,8 +63,7 @@ public final class OpenResult extends CommonActionProvider {
             return;
         }
         try {
-            page.openEditor(new FileEditorInput(folder.getFile(IPath.fromOSString(ResultFolder.NUMBERS))),
-                    ResultEditor.ID);
+            ResultEditor.open(folder.getFile(IPath.fromOSString(ResultFolder.NUMBERS)), page, true);
         } catch (PartInitException e) {
             ILog.of(OpenResult.class).error("The result " + folder.getFullPath() + " cannot be opened", e);
         }

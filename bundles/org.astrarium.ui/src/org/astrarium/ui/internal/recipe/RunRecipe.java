@@ -63,7 +63,7 @@ public final class RunRecipe {
         result(recipe).ifPresent(file -> {
             try {
                 if (page.getWorkbenchWindow().getShell() != null) {
-                    page.openEditor(new FileEditorInput(file), ResultEditor.ID, activate);
+                    ResultEditor.open(file, page, activate);
                 }
             } catch (PartInitException e) {
                 ILog.of(RunRecipe.class).error("The result of " + recipe.getFullPath() + " cannot be opened", e);

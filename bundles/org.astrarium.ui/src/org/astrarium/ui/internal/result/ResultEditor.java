@@ -27,11 +27,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.part.FileEditorInput;
 
 /** Shows the result of a recipe, and shows it anew when a run has put another in its place. */
 public final class ResultEditor extends EditorPart {
@@ -125,6 +128,28 @@ public final class ResultEditor extends EditorPart {
     @Override
     public void setFocus() {
         place.setFocus();
+    }
+
+    /**
+     * Opens a result. An editor that stood there when the workbench was left is found by its name, which is another one
+     * than its file's, until somebody looks at it: it is woken, so that no second one opens beside it.
+     */
+    public static void open(IFile numbers, IWorkbenchPage page, boolean activate) throws PartInitException {
+        FileEditorInput input = new FileEditorInput(numbers);
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (ID.equals(reference.getId()) && shows(reference, input)) {
+                reference.getEditor(true);
+            }
+        }
+        page.openEditor(input, ID, activate);
+    }
+
+    private static boolean shows(IEditorReference reference, FileEditorInput input) {
+        try {
+            return input.equals(reference.getEditorInput());
+        } catch (PartInitException e) {
+            return false; // its file went while the workbench was away
+        }
     }
 
     @Override
