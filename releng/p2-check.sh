@@ -8,7 +8,7 @@ set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 site=$root/releng/updatesite/target/repository
-analyses="cepheid cluster"
+analyses="cepheid classifier cluster"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 home=$work/astrarium

@@ -4,6 +4,7 @@
 
     releng/benchmarks/run.py [--rounds 5] [--peers DIR] [--work DIR] [--only "WORDS;..."]
     releng/benchmarks/run.py --mixtures [--rounds 5] ...
+    releng/benchmarks/run.py --networks IMAGES [--rounds 5] ...
 
 Whole processes are timed, from the command to its end, with the greatest resident memory and
 the processor time of all threads; A B A B, medians. --peers is the folder with the peers' scripts (gen_tables.py, pl_fit.py, read_votable.py, gmm.py); they need Debian's python3-astropy,
@@ -11,6 +12,8 @@ python3-emcee, python3-scipy, python3-sklearn and stilts. The product is the one
 
 --mixtures compares fits of mixtures instead: Mixtures.java on the product's bundles against gmm.py, from the same columns, which
 gmm.py keeps at its first run.
+
+--networks trains the network of cnn.py on its images instead: Networks.java against cnn.py, one thread each.
 """
 import argparse
 import gzip
@@ -205,6 +208,26 @@ def compare(args, work, size, what, ours, peer):
     print(line, flush=True)
 
 
+def networks(args, work):
+    """Seconds an epoch of a convolutional network, ours and PyTorch's in turn, and our memory as training goes on."""
+    plugins = args.plugins or args.product / "plugins"
+    jars = [*plugins.glob("*.jar"), *plugins.glob("org.astrarium.dl4j*"), *plugins.glob("org.astrarium.dl4j*/lib/*.jar")]
+    path = os.pathsep.join(map(str, [work, *jars]))
+    run(["javac", "-d", work, "-cp", path, pathlib.Path(__file__).with_name("Networks.java")], work)
+    times = {"ours": [], "theirs": []}
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    for _ in range(args.rounds):
+        told = subprocess.run(["java", "-cp", path, "Networks", args.networks, "6"], check=True, capture_output=True, text=True, env=environment)
+        times["ours"].append(json.loads(told.stdout)["epoch_s"])
+        told = subprocess.run([PYTHON, args.peers / "cnn.py", args.networks, "--epochs", "6", "--what", "cnn", "--threads", "1"], check=True,
+                              capture_output=True, text=True)
+        times["theirs"].append(json.loads(told.stdout)["cnn"]["epoch_s"])
+    ours, theirs = (statistics.median(times[who]) for who in ("ours", "theirs"))
+    print(f"an epoch: Astrarium {ours:.3f} s, PyTorch {theirs:.3f} s, ratio {ours / theirs:.2f}", flush=True)
+    told = subprocess.run(["java", "-cp", path, "Networks", args.networks, "100"], check=True, capture_output=True, text=True, env=environment)
+    print(told.stdout.strip())
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("--rounds", type=int, default=5)
@@ -215,14 +238,19 @@ def main():
     parser.add_argument("--product", type=pathlib.Path,
                         default=ROOT / "product/target/products/org.astrarium.product/linux/gtk/x86_64/astrarium")
     parser.add_argument("--mixtures", action="store_true")
+    parser.add_argument("--networks", metavar="IMAGES", help="the folder of cut-outs that cnn.py reads")
     parser.add_argument("--plugins", type=pathlib.Path, help="the folder with the product's bundles, where it is another")
     args = parser.parse_args()
     work = args.work
     work.mkdir(parents=True, exist_ok=True)
-    make(args, work)
+    if not args.networks:
+        make(args, work)
     print(f"{platform.machine()}, {os.cpu_count()} cores, {platform.platform()}; {args.rounds} rounds, medians\n")
     if args.mixtures:
         mixtures(args, work)
+        return
+    if args.networks:
+        networks(args, work)
         return
     words = args.only.split(";")
     print("| what | Astrarium | peer | s | CPU s | MiB | ratio of s | of CPU s | of MiB |\n" + "| --- " * 9 + "|")

@@ -168,6 +168,33 @@ class ChartViewTest {
         assertEquals(BitSet.valueOf(new long[] {1L << 20 | 1L << 30}), rows);
     }
 
+    @Test
+    void rowsWithinALassoAreThoseThatItsLineEncloses() {
+        ChartView view = view(Charts.law());
+        Region box = view.box(view.xPixel(0, 0.4), view.yPixel(0, -4), view.xPixel(0, 0.9), view.yPixel(0, -6))
+                .orElseThrow();
+        assertEquals(0.4, box.left(), 1e-9);
+        assertEquals(-4, box.top(), 1e-9);
+        double[] x = {0.4, 0.9, 0.9, 0.7, 0.7, 0.4};
+        double[] y = {-4, -4, -6, -6, -4.1, -4.1};
+        for (int i = 0; i < x.length; i++) {
+            x[i] = view.xPixel(0, x[i]);
+            y[i] = view.yPixel(0, y[i]);
+        }
+        Region lasso = view.lasso(x, y).orElseThrow();
+        assertEquals(BitSet.valueOf(new long[] {1L << 30}), view.rowsWithin(lasso), "a notch leaves one star out");
+        assertTrue(view.lasso(new double[] {1}, new double[] {1}).isEmpty(), "outside of all panels");
+    }
+
+    @Test
+    void otherLayersAreShownInTheSameRanges() {
+        ChartView view = view(Charts.law()).zoomedAbout(view(Charts.law()).area(0).getCenterX(),
+                view(Charts.law()).area(0).getCenterY(), 2);
+        assertEquals(view.xPixel(0, 0.8), view.showing(Charts.law()).xPixel(0, 0.8));
+        assertTrue(view.showing(Charts.law()).isZoomed());
+        assertFalse(view.showing(Charts.sky()).isZoomed(), "other axes");
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {2, 0.5})
     void zoomingKeepsTheValueUnderThePointer(double factor) {

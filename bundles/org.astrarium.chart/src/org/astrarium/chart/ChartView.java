@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -112,6 +113,17 @@ public final class ChartView {
     /** The same view in another size. */
     public ChartView resized(int widthPx, int heightPx, double newZoom) {
         return new ChartView(chart, new Canvas(widthPx, heightPx, newZoom, theme), own, zoomed, selected);
+    }
+
+    /**
+     * The same ranges of a chart with other layers: what is shown stays in its place. Where its axes are others, the
+     * whole of it.
+     */
+    public ChartView showing(Chart other) {
+        boolean same = other.panels().stream().allMatch(panel -> own.containsKey(AxisKey.of(panel, true))
+                && own.containsKey(AxisKey.of(panel, false)));
+        return same ? new ChartView(other, canvas(), own, zoomed, selected)
+                : new ChartView(other, canvas(), Spans.of(other), Map.of(), selected);
     }
 
     /** The same view in other colours. */
@@ -254,24 +266,38 @@ public final class ChartView {
      * first.
      */
     public BitSet rowsWithin(double px, double py, double otherPx, double otherPy) {
+        return box(px, py, otherPx, otherPy).map(this::rowsWithin).orElseGet(BitSet::new);
+    }
+
+    /** The rows of all points within a region. */
+    public BitSet rowsWithin(Region region) {
         BitSet rows = new BitSet();
-        int panel = panelAt(px, py);
-        if (panel < 0) {
-            return rows;
-        }
-        Span x = ordered(xAt(panel, px), xAt(panel, otherPx));
-        Span y = ordered(yAt(panel, py), yAt(panel, otherPy));
-        for (Layer layer : frames.get(panel).panel().layers()) {
+        Region.Test test = region.test();
+        for (Layer layer : frames.get(region.panel()).panel().layers()) {
             if (layer instanceof Layer.Points points && points.rows() != null) {
                 for (int i = 0; i < points.x().length; i++) {
-                    if (points.x()[i] >= x.lo() && points.x()[i] <= x.hi() && points.y()[i] >= y.lo()
-                            && points.y()[i] <= y.hi()) {
+                    if (test.holds(points.x()[i], points.y()[i])) {
                         rows.set(points.rows()[i]);
                     }
                 }
             }
         }
         return rows;
+    }
+
+    /** A rectangle of pixels, given by two opposite corners, of the panel that holds the first; empty if none does. */
+    public Optional<Region> box(double px, double py, double otherPx, double otherPy) {
+        int panel = panelAt(px, py);
+        return panel < 0 ? Optional.empty() : Optional.of(Region.box(panel, xAt(panel, px), yAt(panel, py),
+                xAt(panel, otherPx), yAt(panel, otherPy)));
+    }
+
+    /** What a line of pixels encloses in the panel that holds its first; empty if none does. */
+    public Optional<Region> lasso(double[] px, double[] py) {
+        int panel = px.length == 0 ? -1 : panelAt(px[0], py[0]);
+        return panel < 0 ? Optional.empty() : Optional.of(new Region(panel,
+                Arrays.stream(px).map(p -> xAt(panel, p)).toArray(),
+                Arrays.stream(py).map(p -> yAt(panel, p)).toArray(), false));
     }
 
     private static Span ordered(double one, double other) {

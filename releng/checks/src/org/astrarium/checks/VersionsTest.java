@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +53,21 @@ class VersionsTest {
 
     @Test
     void parquetIsTestedAsItShips() throws IOException {
-        List<TargetPlatform.Library> shipped = TargetPlatform.ofPom(root, "org.astrarium.parquet", "artifactItem");
-        assertTrue(shipped.size() > 5, () -> "only " + shipped);
-        List<TargetPlatform.Library> tested = TargetPlatform.ofPom(root, "org.astrarium.data.tests", "dependency");
+        testedAsItShips("org.astrarium.parquet", "org.astrarium.data.tests");
+    }
+
+    @Test
+    void deeplearning4jIsTestedAsItShips() throws IOException {
+        for (String bundle : List.of("", ".linux.x86_64", ".macosx.aarch64", ".macosx.x86_64", ".win32.x86_64")) {
+            testedAsItShips("org.astrarium.dl4j" + bundle, "org.astrarium.classifier.tests");
+        }
+    }
+
+    private void testedAsItShips(String bundle, String tests) throws IOException {
+        List<TargetPlatform.Library> shipped = TargetPlatform.ofPom(root, bundle, "artifactItem");
+        assertTrue(shipped.size() > 3, () -> "only " + shipped);
+        List<TargetPlatform.Library> tested = new ArrayList<>(TargetPlatform.ofPom(root, tests, "dependency"));
+        tested.addAll(TargetPlatform.ofPom(root));
         assertEquals(List.of(), shipped.stream().filter(library -> !tested.contains(library)).toList());
         List<String> notice = Files.readAllLines(root.resolve("NOTICE")).stream().map(line -> line.strip().replaceAll("\\s+", " ")).toList();
         assertEquals(List.of(), shipped.stream().map(library -> library.name() + " " + library.version())

@@ -17,14 +17,15 @@ import org.jfree.chart.plot.XYPlot;
 
 /**
  * The selected points of a frame on top of all others: a halo of the background, a rim of the foreground, the colour
- * inside.
+ * inside. Too many to be told apart are a density in that colour.
  */
 final class SelectionAnnotation extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
     private static final double HALO = 4;
     private static final double RIM = 1.6;
     private static final double SIZE = 4.2;
-    private static final int MANY = 500;
+    private static final int FEW = 60;
+    private static final int MANY = 600;
 
     private final transient Frame frame;
     private final transient Theme theme;
@@ -60,12 +61,18 @@ final class SelectionAnnotation extends AbstractXYAnnotation {
                 y[count++] = shown.y()[i];
             }
         }
-        double size = count > MANY ? 0.6 * SIZE : SIZE;
-        Layer.Marker marker = points.marker() == Layer.Marker.CROSS ? Layer.Marker.CIRCLE : points.marker();
         Color inside = theme.color(points.ink() == Ink.FIELD || points.ink() == Ink.FOREGROUND ? Ink.VERMILLION
                 : points.ink());
-        Markers.draw(g, marker, size + HALO, new Color(theme.background()), x, y, count);
-        Markers.draw(g, marker, size + RIM, theme.color(Ink.FOREGROUND), x, y, count);
+        if (count > PointsPainter.MOST_MARKERS) {
+            Density.draw(g, frame.area(), new Projection(count, x, y, shown.index()), ColourMap.shades(theme, inside));
+            return;
+        }
+        // hundreds in halos would cover each other and all else
+        double scale = count > MANY ? 0.45 : count > FEW ? 0.65 : 1;
+        double size = scale * SIZE;
+        Layer.Marker marker = points.marker() == Layer.Marker.CROSS ? Layer.Marker.CIRCLE : points.marker();
+        Markers.draw(g, marker, size + scale * scale * HALO, new Color(theme.background()), x, y, count);
+        Markers.draw(g, marker, size + scale * scale * RIM, theme.color(Ink.FOREGROUND), x, y, count);
         Markers.draw(g, marker, size, inside, x, y, count);
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.astrarium.core.chart.Axis;
 import org.astrarium.core.chart.Chart;
-import org.astrarium.core.chart.Layer;
 import org.astrarium.core.chart.Panel;
 
 /** The ranges that a chart shows of itself. */
@@ -23,10 +22,12 @@ public final class Spans {
             for (boolean horizontal : new boolean[] {true, false}) {
                 AxisKey key = AxisKey.of(panel, horizontal);
                 Extent extent = extents.computeIfAbsent(key, k -> new Extent(k.horizontal(), k.scale()));
-                for (Layer layer : panel.layers()) {
-                    extent.add(layer);
-                }
                 Axis axis = horizontal ? panel.x() : panel.y();
+                // where both ends are fixed nobody has to go through a million points
+                boolean fixedEnds = axis.min() < axis.max() && (axis.scale() == Axis.Scale.LINEAR || axis.min() > 0);
+                if (!fixedEnds) {
+                    panel.layers().forEach(extent::add);
+                }
                 double[] ends = fixed.computeIfAbsent(key, k -> new double[] {Double.NaN, Double.NaN});
                 ends[0] = Double.isNaN(ends[0]) || axis.min() < ends[0] ? axis.min() : ends[0];
                 ends[1] = Double.isNaN(ends[1]) || axis.max() > ends[1] ? axis.max() : ends[1];

@@ -100,13 +100,13 @@ final class SvgGraphics extends SVGGraphics2D {
         for (RichText.Run run : text.runs()) {
             double wanted = run.level().drop * style.size();
             if (run.level() == RichText.Level.BASE && drop == 0) {
-                element.appendChild(getDOMFactory().createTextNode(run.text()));
+                element.appendChild(getDOMFactory().createTextNode(writable(run.text())));
                 continue;
             }
             Element span = element("tspan");
             span.setAttribute("dy", number(wanted - drop));
             span.setAttribute("font-size", number(style.size() * run.level().size));
-            span.setTextContent(run.text());
+            span.setTextContent(writable(run.text()));
             element.appendChild(span);
             drop = wanted;
         }
@@ -183,6 +183,14 @@ final class SvgGraphics extends SVGGraphics2D {
         }
         element.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href",
                 "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray()));
+    }
+
+    /** A text with the sign for an unknown letter in place of what XML cannot hold (XML 1.0, production 2). */
+    static String writable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(c >= 0x20 && c < 0xD800 || c >= 0xE000 && c <= 0xFFFD
+                || c >= 0x10000 || c == '\t' || c == '\n' || c == '\r' ? c : 0xFFFD));
+        return out.toString();
     }
 
     private static String hex(Color color) {

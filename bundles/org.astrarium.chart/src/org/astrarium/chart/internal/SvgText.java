@@ -45,7 +45,7 @@ public final class SvgText {
             // drawing of a page.
             root.removeChild(root.getElementsByTagName("defs").item(0));
             Element title = document.createElementNS(NAMESPACE, "title");
-            title.setTextContent(RichText.parse(chart.title()).plain());
+            title.setTextContent(SvgGraphics.writable(RichText.parse(chart.title()).plain()));
             root.insertBefore(title, root.getFirstChild());
             return text(root);
         } catch (ParserConfigurationException | TransformerException e) {

@@ -39,7 +39,7 @@ class ProgramTest {
         CommandLine help = CommandLine.run("--help");
         assertEquals(Program.DONE, help.status());
         assertEquals("", help.err());
-        for (String word : List.of("  run ", "  info ", "  convert ", "  query ", "  examples ", "  analyses ",
+        for (String word : List.of("  run ", "  info ", "  convert ", "  query ", "  classify ", "  examples ", "  analyses ",
                 "  plugin ", "  0  done", "  3  cancelled")) {
             assertTrue(help.out().contains(word), word);
         }
@@ -47,7 +47,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "info", "convert", "query", "examples", "analyses", "plugin"})
+    @ValueSource(strings = {"run", "info", "convert", "query", "classify", "examples", "analyses", "plugin"})
     void everyCommandHasHelp(String command) {
         CommandLine help = CommandLine.run(command, "--help");
         assertEquals(Program.DONE, help.status());

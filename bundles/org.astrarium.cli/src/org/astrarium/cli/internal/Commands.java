@@ -41,7 +41,7 @@ public final class Commands implements Callable<Integer> {
     private Commands(Session session) {
         line.addSubcommand(new RunCommand(session)).addSubcommand(new InfoCommand(session))
                 .addSubcommand(new ConvertCommand(session)).addSubcommand(new MatchCommand(session))
-                .addSubcommand(new QueryCommand(session))
+                .addSubcommand(new QueryCommand(session)).addSubcommand(new ClassifyCommand(session))
                 .addSubcommand(new PackCommand(session)).addSubcommand(new UnpackCommand(session))
                 .addSubcommand(new ExamplesCommand(session)).addSubcommand(new AnalysesCommand(session))
                 .addSubcommand(PluginCommand.with(session));

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.astrarium.cli.Program;
 import org.astrarium.core.analysis.Progress;
@@ -77,13 +76,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** Checks before anything is read that a table can be written there. */
     static void checkOut(Path out, List<Path> in) throws IOException {
-        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
-        List<String> known = TableFiles.writableExtensions();
-        if (known.stream().noneMatch(name::endsWith)) {
-            throw new InputException(Problem.inFile(out.toString(), "no table format has this ending",
-                    "one of " + String.join(", ", known)));
-        }
-        TableFiles.checkWritable(out);
+        TableOut.check(out);
         for (Path read : in) {
             if (Files.exists(read) && Files.exists(out) && Files.isSameFile(read, out)) {
                 throw new InputException(Problem.inFile(out.toString(), "is the file that is read",

@@ -4,8 +4,10 @@
 package org.astrarium.core.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,5 +86,46 @@ class NotationTest {
             String digits = text.substring(text.indexOf("+- ") + 3).replace(".", "").replaceAll("^0+", "");
             assertEquals(exponent >= 1 ? "1" + "0".repeat(exponent) : "10", digits, "error 1e" + exponent);
         }
+    }
+
+    /** What is written with so many digits reads back as the value rounded to them, whatever its size. */
+    @Test
+    void whatIsWrittenReadsBack() {
+        Random random = new Random(6);
+        for (int i = 0; i < 5000; i++) {
+            double x = (random.nextBoolean() ? 1 : -1) * Math.pow(10, 60 * random.nextDouble() - 30);
+            int digits = 1 + random.nextInt(12);
+            String text = Notation.PAGE.number(x, digits).replace("\u2212", "-").replace("\u2009", "");
+            assertEquals(Notation.TERMINAL.number(x, digits), text, "the same digits on the page");
+            assertEquals(x, Double.parseDouble(text), 0.5000001 * Math.abs(x) * Math.pow(10, 1 - digits), text);
+            assertTrue(text.replaceAll("e.*|[-.]", "").replaceAll("^0+|0+$", "").length() <= digits, text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1234.5, -2, 1200", "49.9, -2, 0", "-49.9, -2, 0", "50.1, -2, 100", "-0.04, 1, 0.0", "2.5, 0, 2",
+        "0.125, 2, 0.12", "-1e-300, 3, 0.000", "NaN, 2, none",
+    })
+    void fixedPlacesRoundHalfToEvenAndZeroHasNoSign(double x, int places, String text) {
+        assertEquals(text, Notation.TERMINAL.fixed(x, places));
+    }
+
+    @Test
+    void errorsThatAreNoneLeaveTheValueAlone() {
+        assertEquals("3.25 mag", Notation.TERMINAL.of(Measurement.exact(3.25, "mag")));
+        assertEquals("3.25", Notation.TERMINAL.of(Measurement.of(3.25, 0, "")));
+        assertEquals("3.25", Notation.TERMINAL.of(Measurement.of(3.25, Double.POSITIVE_INFINITY, "")));
+        assertEquals("3.2 +1.0 -0.0", Notation.TERMINAL.of(new Measurement(3.25, 0, 1, "")));
+    }
+
+    @Test
+    void cellsAreWrittenInTheNotationOfTheirReader() {
+        assertEquals("\u22121\u2009234\u2009567", new NumberTable.Count(-1234567).text(Notation.PAGE));
+        assertEquals("-1234567", new NumberTable.Count(-1234567).text(Notation.TERMINAL));
+        assertEquals("-2.50", new NumberTable.Number(-2.5, 2).text(Notation.TERMINAL));
+        assertEquals("1.50 \u00b1 0.10",
+                new NumberTable.Measured(Measurement.of(1.5, 0.1, "mag")).text(Notation.PAGE), "the unit is in the head");
+        assertEquals("a-b", new NumberTable.Words("a-b").text(Notation.PAGE), "words stay as they are");
     }
 }

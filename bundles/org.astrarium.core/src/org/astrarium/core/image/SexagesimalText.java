@@ -19,7 +19,7 @@ public final class SexagesimalText {
     /** A declination in degrees: {@code -19:45:28.2}, with so many decimals of the second. */
     public static String degrees(double degrees, int decimals) {
         String magnitude = text(Math.abs(degrees), decimals, 0);
-        return (degrees < 0 ? "-" : "+") + magnitude;
+        return Double.isNaN(degrees) ? magnitude : (degrees < 0 ? "-" : "+") + magnitude;
     }
 
     private static String text(double value, int decimals, int around) {

@@ -16,6 +16,9 @@ public final class NearestName {
     public static Optional<String> of(String wrong, Collection<String> known) {
         int best = Math.max(1, wrong.length() / 3) + 1;
         String nearest = null;
+        if (wrong.isBlank()) {
+            return Optional.empty();
+        }
         for (String name : known) {
             int distance = distance(wrong.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             if (distance < best) {
@@ -31,7 +34,9 @@ public final class NearestName {
         return of(wrong, known).map(name -> "did you mean \"" + name + "\"?").orElse(otherwise);
     }
 
+    /** Letters changed, left out, put in, or swapped with the next (Damerau 1964). */
     private static int distance(String a, String b) {
+        int[] beforePrevious = new int[0];
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
@@ -42,7 +47,11 @@ public final class NearestName {
             for (int j = 1; j <= b.length(); j++) {
                 int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, Math.min(previous[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforePrevious[j - 2] + 1);
+                }
             }
+            beforePrevious = previous;
             previous = row;
         }
         return previous[b.length()];

@@ -113,10 +113,14 @@ public final class Check {
             wrong(path, node, "expected names with values, found " + TypeText.found(node), "write {name: value}");
             return values;
         }
+        Map<String, Place> seen = new HashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             String keyPath = path + "." + entry.key();
             places.put(keyPath, entry.keyPlace());
-            if (!type.names().isEmpty() && !type.names().contains(entry.key())) {
+            Place first = seen.putIfAbsent(entry.key(), entry.keyPlace());
+            if (first != null) {
+                add(keyPath, entry.keyPlace(), "is given twice", "first at line " + first.line());
+            } else if (!type.names().isEmpty() && !type.names().contains(entry.key())) {
                 add(keyPath, entry.keyPlace(), "unknown name",
                         NearestName.remedy(entry.key(), type.names(), "known: " + String.join(", ", type.names())));
             } else {

@@ -43,6 +43,10 @@ public sealed interface Type {
     record TableFile() implements Type {
     }
 
+    /** A folder of images, relative to the recipe: String. The folder itself comes with the inputs of the run. */
+    record Folder() implements Type {
+    }
+
     /** A list, each element of one type: List. A single value stands for a list of one. */
     record ListOf(Type element) implements Type {
     }

@@ -75,6 +75,9 @@ public final class TypeText {
         if (type instanceof Type.TableFile) {
             return "the name of a table file";
         }
+        if (type instanceof Type.Folder) {
+            return "the name of a folder";
+        }
         return type instanceof Type.Keys ? "keys with values" : "a text";
     }
 

@@ -23,10 +23,11 @@ import org.astrarium.core.chart.Chart;
  * @param warnings    what the reader must know before using the numbers, one sentence each
  * @param references  literature behind the method
  * @param seconds     time spent in each phase of the analysis
+ * @param attachments further files, such as a trained model
  */
 public record Result(Map<String, Object> numbers, String answer, List<SampleStep> sample, List<NumberTable> summary,
         List<Chart> charts, List<NamedTable> tables, List<String> assumptions, List<String> warnings,
-        List<String> references, Map<String, Double> seconds) {
+        List<String> references, Map<String, Double> seconds, List<Attachment> attachments) {
     /** Copies the collections, keeping their order. */
     public Result {
         numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
@@ -38,5 +39,13 @@ public record Result(Map<String, Object> numbers, String answer, List<SampleStep
         warnings = List.copyOf(warnings);
         references = List.copyOf(references);
         seconds = Collections.unmodifiableMap(new LinkedHashMap<>(seconds));
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A result without further files. */
+    public Result(Map<String, Object> numbers, String answer, List<SampleStep> sample, List<NumberTable> summary,
+            List<Chart> charts, List<NamedTable> tables, List<String> assumptions, List<String> warnings,
+            List<String> references, Map<String, Double> seconds) {
+        this(numbers, answer, sample, summary, charts, tables, assumptions, warnings, references, seconds, List.of());
     }
 }

@@ -64,6 +64,11 @@ public final class Selection {
         return bits.stream().toArray();
     }
 
+    /** The rows in it as bits, a set of the caller's own. */
+    public BitSet bits() {
+        return (BitSet) bits.clone();
+    }
+
     /** The same rows under another name. */
     public Selection named(String newName) {
         return new Selection(newName, size, bits);

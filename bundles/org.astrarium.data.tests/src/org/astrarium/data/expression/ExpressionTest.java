@@ -136,6 +136,13 @@ class ExpressionTest {
     }
 
     @Test
+    void aPolygonHoldsWhatItsLineEncloses() {
+        picks("inPolygon(x, n, 0, 0, 2, 0, 2, 5, 0, 5)", 0);
+        picks("inPolygon(x, n, -3, 3.5, 2, 3.5, 2, 2, -1, 2, -1, 5, -3, 5)", 0, 1);
+        picks("not inPolygon(x, n, 0, 0, 2, 0, 2, 9) and not isnull(x)", 1, 3);
+    }
+
+    @Test
     void textsAreComparedAndSearched() {
         picks("mode == \"FUNDAMENTAL\"", 0);
         picks("'FUNDAMENTAL' == mode", 0);

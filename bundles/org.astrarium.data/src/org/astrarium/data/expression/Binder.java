@@ -159,6 +159,9 @@ final class Binder {
             return Logic.textTest(text(arguments.get(0), function.name()), text(arguments.get(1), function.name()),
                     test.rule());
         }
+        if (function instanceof Function.NumbersTest test) {
+            return Logic.numbersTest(arguments.stream().map(a -> number(a, function.name())).toList(), test.rule());
+        }
         if (function instanceof Function.OfNumberText ofNumber) {
             return words(number(arguments.get(0), function.name()), ofNumber.rule());
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.astrarium.core.problem.NearestName;
@@ -66,6 +67,10 @@ sealed interface Function {
         public int most() {
             return 2;
         }
+    }
+
+    /** Of numbers to true or false, false where one is blank; {@code rule}'s array is used again. */
+    record NumbersTest(String name, int least, int most, Predicate<double[]> rule) implements Function {
     }
 
     /** True where the argument, of whatever kind, is blank. */
@@ -160,6 +165,7 @@ sealed interface Function {
                 new OfNumbers("round", 1, 1, x -> Math.rint(x[0])),
                 new OfNumbers("min", 1, Integer.MAX_VALUE, x -> extreme(x, Math::min)),
                 new OfNumbers("max", 1, Integer.MAX_VALUE, x -> extreme(x, Math::max)),
+                new NumbersTest("inPolygon", 8, Integer.MAX_VALUE, Polygon::contains),
                 new OfText("lower", t -> t.toLowerCase(Locale.ROOT)),
                 new OfText("upper", t -> t.toUpperCase(Locale.ROOT)),
                 new TextTest("contains", String::contains),

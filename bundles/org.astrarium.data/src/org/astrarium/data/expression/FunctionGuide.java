@@ -46,6 +46,8 @@ public final class FunctionGuide {
             new Entry(NUMBERS, "round", "x", "nearest whole number; a half goes to the even one"),
             new Entry(NUMBERS, "min", "x, ...", "least of its arguments; blank if one is"),
             new Entry(NUMBERS, "max", "x, ...", "greatest of its arguments; blank if one is"),
+            new Entry(NUMBERS, "inPolygon", "x, y, x1, y1, x2, y2, x3, y3, ...",
+                    "true if the point x, y lies within the polygon of the corners x1, y1 and so on, on a plane"),
             new Entry(ANGLES, "sin", "x", "sine"),
             new Entry(ANGLES, "cos", "x", "cosine"),
             new Entry(ANGLES, "tan", "x", "tangent"),

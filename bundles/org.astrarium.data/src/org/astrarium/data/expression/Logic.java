@@ -6,6 +6,7 @@ package org.astrarium.data.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.astrarium.core.table.Column;
 
 /** Conditions made of conditions, of texts, and of blanks. */
@@ -43,6 +44,25 @@ final class Logic {
                 }
             }
         }
+    }
+
+    /** What a rule says of numbers; false where one of them is blank. */
+    static Bound.Conditions numbersTest(List<Bound.Numbers> arguments, Predicate<double[]> rule) {
+        double[][] columns = new double[arguments.size()][Bound.BLOCK];
+        double[] row = new double[arguments.size()];
+        return (from, to, out) -> {
+            for (int k = 0; k < row.length; k++) {
+                arguments.get(k).fill(from, to, columns[k]);
+            }
+            for (int i = 0; i < to - from; i++) {
+                boolean blank = false;
+                for (int k = 0; k < row.length; k++) {
+                    row[k] = columns[k][i];
+                    blank |= Double.isNaN(row[k]);
+                }
+                out[i] = !blank && rule.test(row);
+            }
+        };
     }
 
     /** Both true or both false ({@code equal}), or not so; false where a column's value is blank. */

@@ -9,17 +9,26 @@ import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.recipe.Type;
 
 /**
- * Finds the table files that a recipe names: the values of all keys whose type is {@link Type.TableFile}, however deep.
+ * Finds the files or folders that a recipe names: the values of all keys of one type, however deep.
  */
 final class FileKeys {
     private FileKeys() {
     }
 
-    /** File names as the recipe writes them, by path of the key. */
+    /** Names of table files as the recipe writes them, by path of the key. */
     static Map<String, String> of(Recipe recipe) {
+        return of(recipe, Type.TableFile.class);
+    }
+
+    /** Names of folders of images as the recipe writes them, by path of the key. */
+    static Map<String, String> folders(Recipe recipe) {
+        return of(recipe, Type.Folder.class);
+    }
+
+    private static Map<String, String> of(Recipe recipe, Class<? extends Type> wanted) {
         Map<String, String> files = new LinkedHashMap<>();
         RecipeWalk.over(recipe, (path, type, value) -> {
-            if (type instanceof Type.TableFile && value instanceof String file) {
+            if (wanted.isInstance(type) && value instanceof String file) {
                 files.put(path, file);
             }
             return true;

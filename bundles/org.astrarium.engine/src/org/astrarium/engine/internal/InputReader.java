@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.astrarium.core.analysis.Inputs;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.image.ImageFolder;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.recipe.Recipe;
@@ -24,12 +25,13 @@ import org.astrarium.data.dataset.Checksum;
 import org.astrarium.data.dataset.DataFile;
 import org.astrarium.data.dataset.Dataset;
 import org.astrarium.data.dataset.DatasetFolder;
+import org.astrarium.data.image.FolderOfImages;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.subset.DefinedTable;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.engine.UsedDefinitions;
 
-/** Reads the tables that a recipe names, each file once, and notes what they are. */
+/** Reads the tables that a recipe names, each file once, looks into its folders of images, and notes what they are. */
 final class InputReader {
     private static final Set<String> NO = Set.of("false", "0", "no");
 
@@ -41,6 +43,7 @@ final class InputReader {
     private final List<String> warnings = new ArrayList<>();
     private final Map<Path, UsedDefinitions> definitionsOf = new LinkedHashMap<>();
     private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, ImageFolder> images = new LinkedHashMap<>();
 
     /**
      * @param chosen keys whose values the user gave on the command line: they may name any file, a project's recipe only
@@ -60,6 +63,7 @@ final class InputReader {
     Map<String, Path> find() {
         Map<String, Path> found = new LinkedHashMap<>();
         FileKeys.of(recipe).forEach((key, file) -> found.put(key, existing(key, file)));
+        FileKeys.folders(recipe).forEach(this::existingFolder);
         return found;
     }
 
@@ -77,8 +81,44 @@ final class InputReader {
             note(entry.getKey(), path, table, checksums.computeIfAbsent(bytes, Checksum::sha256));
             done++;
         }
+        FileKeys.folders(recipe).forEach((key, name) -> images.put(key, look(key, name, progress)));
         progress.report(1, "reading");
-        return new Inputs(tables);
+        return new Inputs(tables, images);
+    }
+
+    private ImageFolder look(String key, String name, Progress progress) {
+        Path path = existingFolder(key, name);
+        FolderOfImages found = FolderOfImages.of(path, name);
+        if (found.files().isEmpty()) {
+            throw recipe.fault(key, "no FITS files in " + name, "images end in .fits or .fits.gz");
+        }
+        boolean simulated = holds(path) && project.dataset().simulated();
+        files.add(new InputFile(key, name, path, checksum(found, progress), found.files().size(), simulated, Map.of()));
+        return found;
+    }
+
+    /** The checksum of the list of names and checksums, as {@code sha256sum *} would write it. */
+    private static String checksum(FolderOfImages found, Progress progress) {
+        StringBuilder list = new StringBuilder();
+        for (String file : found.files()) {
+            progress.checkCancelled();
+            list.append(Checksum.sha256(found.path(file))).append("  ").append(file).append('\n');
+        }
+        return Checksum.sha256(list.toString());
+    }
+
+    private Path existingFolder(String key, String name) {
+        try {
+            Path path = folder.resolve(name).normalize();
+            if (Files.isDirectory(path)) {
+                return path;
+            }
+            throw recipe.fault(key, Files.exists(path) ? "\"" + name + "\" is not a folder" : "no such folder: " + name,
+                    "the name is taken relative to the recipe");
+        } catch (InvalidPathException e) {
+            throw recipe.fault(key, "\"" + name + "\" is not the name of a folder",
+                    "the name is taken relative to the recipe");
+        }
     }
 
     /** The table with what the recipe uses of its definitions, which stand beside the file as its project names it. */
@@ -142,10 +182,13 @@ final class InputReader {
         }
     }
 
-    /** Whether a file is of this data set: one that it lists, or where it lists none, any in its folder. */
+    /** Whether a file is of this data set: one that it lists or a folder of such, or where it lists none, any in its folder. */
     private boolean holds(Path path) {
-        return project != null && (project.dataset().files().isEmpty() ? path.startsWith(project.folder())
-                : project.known(path).isPresent());
+        if (project == null || project.dataset().files().isEmpty()) {
+            return project != null && path.startsWith(project.folder());
+        }
+        return project.known(path).isPresent() || Files.isDirectory(path) && project.dataset().files().stream()
+                .anyMatch(file -> project.folder().resolve(file.path()).normalize().startsWith(path));
     }
 
     /** The path as the user would write it, so that messages about the file are short. */

@@ -121,7 +121,7 @@ final class ReportPage {
     }
 
     private static String input(InputFile file) {
-        return file.file() + ", " + Notation.PAGE.count(file.rows()) + (file.rows() == 1 ? " row" : " rows")
+        return file.file() + ", " + file.size(Notation.PAGE)
                 + (file.simulated() ? " (simulated)" : "");
     }
 

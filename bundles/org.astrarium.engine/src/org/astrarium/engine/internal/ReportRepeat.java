@@ -44,7 +44,7 @@ final class ReportRepeat {
 
     private void input(InputFile file) {
         term("Data").open("code").text(file.file()).raw("</code>")
-                .text(", " + Notation.PAGE.count(file.rows()) + " rows")
+                .text(", " + file.size(Notation.PAGE))
                 .text(origin(file)).raw("<br>").text("SHA-256 ").open("code class=\"sum\"").text(file.sha256())
                 .raw("</code>");
         definitions(file.definitions(), "columns", "Computed columns", "expression");

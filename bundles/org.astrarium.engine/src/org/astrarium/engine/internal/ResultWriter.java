@@ -3,7 +3,9 @@
  */
 package org.astrarium.engine.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,6 +18,7 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.chart.Chart;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
+import org.astrarium.core.result.Attachment;
 import org.astrarium.core.result.NamedTable;
 import org.astrarium.core.result.Result;
 import org.astrarium.data.io.TableFiles;
@@ -60,6 +63,18 @@ final class ResultWriter {
             progress.checkCancelled();
             TableFiles.write(table.table(), inside("tables", table.id() + ".vot"),
                     progress.part(0.8, 0.9));
+        }
+        for (Attachment attachment : result.attachments()) {
+            progress.checkCancelled();
+            attach(attachment);
+        }
+    }
+
+    private void attach(Attachment attachment) throws IOException {
+        Path file = folder.resolve(attachment.path());
+        Files.createDirectories(file.getParent());
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+            attachment.content().write(to);
         }
     }
 

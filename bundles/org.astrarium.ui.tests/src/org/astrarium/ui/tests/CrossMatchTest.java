@@ -17,7 +17,6 @@ import org.astrarium.ui.table.TableEditor;
 import org.astrarium.ui.table.TablePane;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -118,9 +117,8 @@ class CrossMatchTest {
     private static String message() {
         return Ui.get(() -> {
             WizardDialog dialog = (WizardDialog) Ui.display().getActiveShell().getData();
-            return dialog.getCurrentPage() instanceof IMessageProvider page
-                    && dialog.getCurrentPage().getErrorMessage() != null ? dialog.getCurrentPage().getErrorMessage()
-                            : "";
+            String error = dialog.getCurrentPage().getErrorMessage();
+            return error == null ? "" : error;
         });
     }
 }

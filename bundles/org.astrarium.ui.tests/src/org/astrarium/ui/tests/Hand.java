@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** A user's hand on mouse and keyboard. */
@@ -33,7 +34,12 @@ final class Hand {
 
     /** Clicks on a button of a toolbar, which tells of the choice alone. */
     static void click(ToolItem item) {
-        moveTo(Ui.get(item::getParent), Ui.get(() -> Widgets.middle(item.getBounds())));
+        choose(Ui.get(item::getParent), Ui.get(() -> Widgets.middle(item.getBounds())));
+    }
+
+    /** Clicks on a point of a toolbar where there is a button, which tells of the choice alone. */
+    static void choose(ToolBar bar, Point at) {
+        moveTo(bar, at);
         press(1, SWT.Selection);
     }
 
@@ -44,6 +50,21 @@ final class Hand {
         long end = System.nanoTime() + 1_000_000L * Ui.get(Ui.display()::getDoubleClickTime);
         Ui.await("the time of a double click", () -> System.nanoTime() > end);
         press(2);
+    }
+
+    /** Drags from a point within a control over others, with the left button held. */
+    static void drag(Control control, Point... points) {
+        moveTo(control, points[0]);
+        AtomicInteger told = new AtomicInteger();
+        Listener count = event -> told.incrementAndGet();
+        Ui.run(() -> Ui.display().addFilter(SWT.MouseUp, count));
+        DEVICES.button(true);
+        for (int i = 1; i < points.length; i++) {
+            moveTo(control, points[i]);
+        }
+        DEVICES.button(false);
+        Ui.await("the drag told", () -> told.get() == 1);
+        Ui.run(() -> Ui.display().removeFilter(SWT.MouseUp, count));
     }
 
     private static void moveTo(Control control, Point at) {
@@ -65,7 +86,7 @@ final class Hand {
             DEVICES.button(true);
             DEVICES.button(false);
         }
-        Ui.await("the click told", () -> told.get() == times);
+        Ui.await("the click told", () -> told.get() >= times);
         Ui.run(() -> Ui.display().removeFilter(telling, count));
     }
 

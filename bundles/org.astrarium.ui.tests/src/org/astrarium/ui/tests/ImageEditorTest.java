@@ -112,8 +112,8 @@ class ImageEditorTest {
         Hand.keys(SWT.ARROW_DOWN);
         Ui.until("another stretch", () -> !stretch.getText().equals(before));
         Ui.until("another picture", () -> !colour(0.55, 0.45).equals(linear));
-        Hand.click(Widgets.named(Button.class, "imageEditor.invert"));
         RGB stretched = Ui.get(() -> colour(0.55, 0.45));
+        Hand.click(Widgets.named(Button.class, "imageEditor.invert"));
         Ui.until("inverted", () -> !colour(0.55, 0.45).equals(stretched));
     }
 

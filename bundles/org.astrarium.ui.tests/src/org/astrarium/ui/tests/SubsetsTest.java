@@ -68,7 +68,7 @@ class SubsetsTest {
                 control -> item((ToolBar) control, tip).isPresent());
         Ui.until("the tool " + tip + " enabled", () -> item(bar, tip).orElseThrow().isEnabled());
         // left of the middle: the arrow at the right opens a menu
-        Hand.click(bar, Ui.get(() -> {
+        Hand.choose(bar, Ui.get(() -> {
             ToolItem item = item(bar, tip).orElseThrow();
             return new Point(item.getBounds().x + 10, item.getBounds().y + item.getBounds().height / 2);
         }));

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.astrarium.chart.ChartView;
+import org.astrarium.chart.Region;
 import org.astrarium.chart.Theme;
 import org.astrarium.core.chart.Chart;
+import org.astrarium.core.chart.Layer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -25,7 +27,9 @@ import org.eclipse.swt.widgets.Composite;
 /**
  * Shows a chart. The wheel zooms about the pointer, a drag zooms to a rectangle, a drag with Shift (or the middle
  * button) moves, a double click shows all again; a click picks the nearest point, a drag with Ctrl (on a Mac,
- * Command) all points in a rectangle. Keys: + and - zoom, arrows move, 0 shows all, Esc gives up a drag.
+ * Command) all points in a rectangle, with Ctrl and Shift all that its line encloses. The menu, or
+ * {@link #setTool}, says what a drag without keys does. Keys: + and - zoom, arrows move, 0 shows all, Esc gives up a
+ * drag.
  *
  * <p>Colours follow the parent: on a light background the chart is drawn on white paper, on a dark one in the
  * parent's own colours.
@@ -37,13 +41,17 @@ public final class ChartCanvas extends Canvas {
     private final ChartRenderer renderer;
     private final ChartGestures gestures;
     private final List<Consumer<BitSet>> listeners = new ArrayList<>();
+    private final List<Consumer<Region>> regionListeners = new ArrayList<>();
     private IntFunction<String> rowName = row -> "row " + (row + 1);
     private BitSet selected = new BitSet();
     private Chart chart;
     private ChartView view;
     private Image image;
     private String note = "";
+    private ChartTool tool = ChartTool.ZOOM;
     private boolean wheelNeedsFocus;
+    /** Asking the monitor takes a while, and the mouse asks often. */
+    private int deviceZoom = FULL_ZOOM;
 
     /** A canvas without a chart. */
     public ChartCanvas(Composite parent, int style) {
@@ -71,6 +79,20 @@ public final class ChartCanvas extends Canvas {
             redraw();
         } else {
             fit();
+        }
+    }
+
+    /**
+     * Shows a chart with other layers in the ranges that are shown now, so that it can follow a slider. Where its axes
+     * are others it is shown as a whole.
+     */
+    public void replaceChart(Chart newChart) {
+        checkWidget();
+        if (view == null || chart == null) {
+            setChart(newChart);
+        } else {
+            chart = newChart;
+            show(view.showing(newChart));
         }
     }
 
@@ -112,6 +134,24 @@ public final class ChartCanvas extends Canvas {
     /** Removes a listener. */
     public void removeRowsListener(Consumer<BitSet> listener) {
         listeners.remove(listener);
+    }
+
+    /**
+     * Adds a listener to the parts of a panel that the user draws to select what lies there. It hears of each after
+     * the listeners to rows, which hear of it where the panel's points stand for rows.
+     */
+    public void addRegionListener(Consumer<Region> listener) {
+        regionListeners.add(listener);
+    }
+
+    /** Says what a drag without keys does. */
+    public void setTool(ChartTool newTool) {
+        tool = newTool;
+    }
+
+    /** What a drag without keys does. */
+    public ChartTool getTool() {
+        return tool;
     }
 
     /** Says how tooltips name a row, such as by its identifier. */
@@ -156,6 +196,21 @@ public final class ChartCanvas extends Canvas {
         listeners.forEach(listener -> listener.accept((BitSet) rows.clone()));
     }
 
+    /** The user drew round these points; which those are is found out beside the UI thread. */
+    void select(ChartView drawnOn, Region region) {
+        boolean linked = drawnOn.chart().panels().get(region.panel()).layers().stream()
+                .anyMatch(layer -> layer instanceof Layer.Points points && points.rows() != null);
+        renderer.run(() -> {
+            BitSet rows = linked ? drawnOn.rowsWithin(region) : new BitSet();
+            renderer.inUi(() -> {
+                if (linked) {
+                    pick(rows);
+                }
+                regionListeners.forEach(listener -> listener.accept(region));
+            });
+        });
+    }
+
     /** Says something in the corner until the pointer moves on; empty to say nothing. */
     void say(String text) {
         if (!text.equals(note)) {
@@ -174,11 +229,12 @@ public final class ChartCanvas extends Canvas {
 
     /** Pixels of the device for one of the canvas's points. */
     double zoom() {
-        return getMonitor().getZoom() / (double) FULL_ZOOM;
+        return deviceZoom / (double) FULL_ZOOM;
     }
 
     private void fit() {
         Rectangle size = getClientArea();
+        deviceZoom = getMonitor().getZoom();
         if (chart == null || size.width <= 0 || size.height <= 0) {
             return;
         }
@@ -199,13 +255,13 @@ public final class ChartCanvas extends Canvas {
     }
 
     private void drawn(ChartView newView, ImageData data) {
-        if (isDisposed() || chart != newView.chart()) {
+        if (isDisposed() || chart == null || !chart.id().equals(newView.chart().id())) {
             return;
         }
         disposeImage();
         Rectangle size = new Rectangle(0, 0, (int) Math.round(newView.width() / zoom()),
                 (int) Math.round(newView.height() / zoom()));
-        image = ChartPixels.image(getDisplay(), data, getMonitor().getZoom(), size);
+        image = ChartPixels.image(getDisplay(), data, deviceZoom, size);
         redraw();
     }
 

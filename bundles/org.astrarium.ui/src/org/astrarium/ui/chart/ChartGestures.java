@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.astrarium.chart.ChartView;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
@@ -23,9 +24,10 @@ final class ChartGestures {
     private static final int VEIL = 36;
 
     /** What a drag does. */
-    private enum Drag { NONE, ZOOM, SELECT, PAN }
+    private enum Drag { NONE, ZOOM, SELECT, LASSO, PAN }
 
     private final ChartCanvas canvas;
+    private final Lasso lasso = new Lasso();
     private Drag drag = Drag.NONE;
     private ChartView dragged;
     private boolean moved;
@@ -58,13 +60,23 @@ final class ChartGestures {
         }
         boolean shift = (event.stateMask & SWT.SHIFT) != 0;
         boolean select = (event.stateMask & SWT.MOD1) != 0;
-        drag = event.button == 2 || shift ? Drag.PAN : select ? Drag.SELECT : Drag.ZOOM;
+        drag = event.button == 2 || shift && !select ? Drag.PAN
+                : select ? shift ? Drag.LASSO : Drag.SELECT : drag(canvas.getTool());
+        lasso.begin(event.x, event.y);
         dragged = view;
         moved = false;
         startX = event.x;
         startY = event.y;
         x = event.x;
         y = event.y;
+    }
+
+    private static Drag drag(ChartTool tool) {
+        return switch (tool) {
+            case ZOOM -> Drag.ZOOM;
+            case BOX -> Drag.SELECT;
+            case LASSO -> Drag.LASSO;
+        };
     }
 
     private void move(Event event) {
@@ -84,6 +96,9 @@ final class ChartGestures {
             // From where the drag began, not from the last step: no rounding adds up.
             canvas.show(dragged.panned(px(startX), px(startY), px(x), px(y)));
         } else {
+            if (drag == Drag.LASSO) {
+                lasso.add(within(x, y));
+            }
             canvas.redraw();
         }
     }
@@ -97,14 +112,18 @@ final class ChartGestures {
         }
         if (!moved) {
             if (event.button == 1) {
-                click(event, done == Drag.SELECT);
+                click(event, (event.stateMask & SWT.MOD1) != 0);
             }
         } else if (done == Drag.ZOOM && Math.abs(x - startX) > CLICK && Math.abs(y - startY) > CLICK) {
             Rectangle box = box();
             canvas.show(dragged.zoomedTo(px(box.x), px(box.y), px(box.x + box.width), px(box.y + box.height)));
         } else if (done == Drag.SELECT) {
             Rectangle box = box();
-            canvas.pick(dragged.rowsWithin(px(box.x), px(box.y), px(box.x + box.width), px(box.y + box.height)));
+            dragged.box(px(box.x), px(box.y), px(box.x + box.width), px(box.y + box.height))
+                    .ifPresent(region -> canvas.select(dragged, region));
+        } else if (done == Drag.LASSO) {
+            dragged.lasso(lasso.x(canvas.zoom()), lasso.y(canvas.zoom()))
+                    .ifPresent(region -> canvas.select(dragged, region));
         }
         canvas.redraw();
     }
@@ -193,19 +212,32 @@ final class ChartGestures {
 
     /** The rectangle of the drag, kept within the panel it began in. */
     private Rectangle box() {
-        Rectangle box = new Rectangle(Math.min(startX, x), Math.min(startY, y), Math.abs(x - startX),
-                Math.abs(y - startY));
+        return new Rectangle(Math.min(startX, x), Math.min(startY, y), Math.abs(x - startX), Math.abs(y - startY))
+                .intersection(area());
+    }
+
+    /** The panel that the drag began in. */
+    private Rectangle area() {
         Rectangle2D area = dragged.area(dragged.panelAt(px(startX), px(startY)));
         double zoom = canvas.zoom();
         int left = (int) Math.ceil(area.getMinX() / zoom);
         int top = (int) Math.ceil(area.getMinY() / zoom);
-        return box.intersection(new Rectangle(left, top, (int) Math.floor(area.getMaxX() / zoom) - left,
-                (int) Math.floor(area.getMaxY() / zoom) - top));
+        return new Rectangle(left, top, (int) Math.floor(area.getMaxX() / zoom) - left,
+                (int) Math.floor(area.getMaxY() / zoom) - top);
     }
 
-    /** Draws the rectangle of a drag. */
+    /** The place in the drag's panel that is the next to a point. */
+    private Point within(int pointX, int pointY) {
+        Rectangle area = area();
+        return new Point(Math.max(area.x, Math.min(area.x + area.width, pointX)),
+                Math.max(area.y, Math.min(area.y + area.height, pointY)));
+    }
+
+    /** Draws the rectangle or the line of a drag. */
     void paint(GC gc) {
-        if (moved && (drag == Drag.ZOOM || drag == Drag.SELECT)) {
+        if (moved && drag == Drag.LASSO) {
+            lasso.paint(gc, VEIL);
+        } else if (moved && (drag == Drag.ZOOM || drag == Drag.SELECT)) {
             Rectangle box = box();
             gc.setBackground(gc.getForeground());
             gc.setAlpha(VEIL);

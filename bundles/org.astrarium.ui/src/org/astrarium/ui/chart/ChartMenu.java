@@ -5,6 +5,7 @@ package org.astrarium.ui.chart;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.astrarium.chart.ChartFiles;
@@ -31,6 +32,8 @@ final class ChartMenu {
         this.canvas = canvas;
         this.renderer = renderer;
         Menu menu = new Menu(canvas);
+        List<MenuItem> tools = Arrays.stream(ChartTool.values()).map(tool -> tool(menu, tool)).toList();
+        new MenuItem(menu, SWT.SEPARATOR);
         MenuItem reset = item(menu, "&Reset Zoom", canvas::resetZoom);
         new MenuItem(menu, SWT.SEPARATOR);
         MenuItem copy = item(menu, "&Copy Image", this::copy);
@@ -41,11 +44,20 @@ final class ChartMenu {
                 item(menu, "Save in Another Si&ze\u2026", this::saveInSize));
         menu.addListener(SWT.Show, event -> {
             ChartView view = canvas.getView();
+            tools.forEach(tool -> tool.setSelection(tool.getData() == canvas.getTool()));
             reset.setEnabled(view != null && view.isZoomed());
             copy.setEnabled(view != null);
             saves.forEach(save -> save.setEnabled(view != null));
         });
         canvas.setMenu(menu);
+    }
+
+    private MenuItem tool(Menu menu, ChartTool tool) {
+        MenuItem item = new MenuItem(menu, SWT.RADIO);
+        item.setText(tool.text());
+        item.setData(tool);
+        item.addListener(SWT.Selection, event -> canvas.setTool(tool));
+        return item;
     }
 
     private static MenuItem item(Menu menu, String text, Runnable action) {

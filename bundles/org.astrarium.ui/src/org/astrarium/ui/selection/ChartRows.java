@@ -37,12 +37,6 @@ public final class ChartRows {
 
     /** The rows as a set of bits; none for null. */
     public static BitSet bits(Selection rows) {
-        BitSet bits = new BitSet();
-        if (rows != null) {
-            for (int row : rows.rows()) {
-                bits.set(row);
-            }
-        }
-        return bits;
+        return rows == null ? new BitSet() : rows.bits();
     }
 }

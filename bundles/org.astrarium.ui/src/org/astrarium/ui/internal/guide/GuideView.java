@@ -4,6 +4,7 @@
 package org.astrarium.ui.internal.guide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.ui.internal.AnalysisExtensions;
@@ -37,6 +38,7 @@ public final class GuideView extends ViewPart {
     private FormToolkit toolkit;
     private Composite place;
     private ScrolledForm form;
+    private Button lastButton;
     private Guide guide;
     private int current;
     private boolean carriedOut;
@@ -52,6 +54,8 @@ public final class GuideView extends ViewPart {
                 ILog.of(GuideView.class).error("The guide " + text.name() + " cannot be read", e);
             }
         }
+        // extensions come in no order
+        guides.sort(Comparator.comparing(Guide::title));
         if (guides.isEmpty()) {
             new EmptyState(parent, "No guide", "None of the installed analyses brings a guide.");
             return;
@@ -98,6 +102,8 @@ public final class GuideView extends ViewPart {
         }
         place.layout(true, true);
         form.reflow(true);
+        // in a low view the open step's buttons would lie below its edge
+        FormToolkit.ensureVisible(lastButton);
     }
 
     private void step(Composite body, int i) {
@@ -151,6 +157,7 @@ public final class GuideView extends ViewPart {
         Button button = Look.named(toolkit.createButton(parent, text, SWT.PUSH), id);
         button.addListener(SWT.Selection, event -> parent.getDisplay().asyncExec(action));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        lastButton = button;
     }
 
     private Label wrapped(Composite parent, String text) {

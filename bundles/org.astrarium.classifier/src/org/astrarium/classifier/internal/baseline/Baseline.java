@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.classifier.internal.baseline;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** A classifier by measured features, against which a network has to show its worth. */
+public interface Baseline {
+    /** Probabilities, one row a source and one column a class. */
+    double[][] probabilities(double[][] features);
+
+    /** Which kinds there are. */
+    enum Kind {
+        LOGISTIC, FOREST;
+
+        /** Held, as a logger that nobody holds forgets its level. Smile tells of each tree of a forest. */
+        private static final Logger SMILE = Logger.getLogger("smile");
+
+        /** Trains one. */
+        public Baseline train(double[][] features, int[] labels, int classes, long seed) {
+            SMILE.setLevel(Level.WARNING);
+            return this == LOGISTIC ? Logistic.train(features, labels, classes)
+                    : Forest.train(features, labels, classes, seed);
+        }
+    }
+}

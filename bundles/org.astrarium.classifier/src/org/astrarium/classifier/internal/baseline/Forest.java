@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.classifier.internal.baseline;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import smile.base.cart.SplitRule;
+import smile.classification.RandomForest;
+import smile.data.DataFrame;
+import smile.data.Tuple;
+import smile.data.formula.Formula;
+import smile.data.vector.IntVector;
+
+/** A random forest (Breiman 2001; Smile's). Each tree has a seed of its own, so that threads change nothing. */
+final class Forest implements Baseline {
+    private static final int TREES = 300;
+    private static final int MOST_DEPTH = 20;
+
+    private final RandomForest model;
+    private final String[] names;
+    private final int classes;
+
+    private Forest(RandomForest model, String[] names, int classes) {
+        this.model = model;
+        this.names = names;
+        this.classes = classes;
+    }
+
+    static Baseline train(double[][] features, int[] labels, int classes, long seed) {
+        int d = features[0].length;
+        String[] names = new String[d];
+        Arrays.setAll(names, j -> "f" + j);
+        DataFrame data = DataFrame.of(features, names).merge(IntVector.of("label", labels));
+        int tried = Math.max(1, (int) Math.floor(Math.sqrt(d)));
+        RandomForest model = RandomForest.fit(Formula.lhs("label"), data, TREES, tried, SplitRule.GINI, MOST_DEPTH,
+                Math.max(2, labels.length), 1, 1.0, null, LongStream.range(0, TREES).map(t -> seed * 1_000_003L + t));
+        return new Forest(model, names, classes);
+    }
+
+    @Override
+    public double[][] probabilities(double[][] features) {
+        DataFrame data = DataFrame.of(features, names);
+        double[][] out = new double[features.length][classes];
+        for (int i = 0; i < out.length; i++) {
+            Tuple row = data.get(i);
+            model.predict(row, out[i]);
+        }
+        return out;
+    }
+}
