@@ -97,7 +97,8 @@ class ChartPlacesTest {
             } else if (best < radius - 1e-3) {
                 ChartView.Hit at = hit.orElseThrow();
                 found++;
-                double distance = Math.hypot(view.xPixel(at.panel(), at.x()) - px, view.yPixel(at.panel(), at.y()) - py);
+                double distance = Math.hypot(view.xPixel(at.panel(), at.x()) - px,
+                        view.yPixel(at.panel(), at.y()) - py);
                 assertEquals(best, distance, 1e-3);
                 Layer.Points points = (Layer.Points) view.chart().panels().get(at.panel()).layers().get(at.layer());
                 assertEquals(at.x(), points.x()[at.index()]);

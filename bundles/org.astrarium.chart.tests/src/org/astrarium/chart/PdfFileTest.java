@@ -117,7 +117,8 @@ class PdfFileTest {
         ChartView view = ChartView.of(chart, (int) Math.round(width), (int) Math.round(height), 0.75, Theme.PAPER);
         String operators = PdfReader.of(pdf(chart)).object(4).operators();
         // Vermillion of Okabe and Ito, #D55E00.
-        Matcher square = Pattern.compile("0\\.835 0\\.369 0 rg .*\\n([\\d.]+) ([\\d.]+) m ([^\\n]+)f").matcher(operators);
+        Matcher square = Pattern.compile("0\\.835 0\\.369 0 rg .*\\n([\\d.]+) ([\\d.]+) m ([^\\n]+)f")
+                .matcher(operators);
         assertTrue(square.find(), "a vermillion square");
         assertEquals(view.xPixel(0, 2), Double.parseDouble(square.group(1)), 4);
         assertEquals(view.yPixel(0, 9), Double.parseDouble(square.group(2)), 4);

@@ -50,7 +50,8 @@ class AxesLawsTest {
                 assertTrue(tick.value() > before, what);
                 assertTrue(tick.value() >= span.lo() - 1e-6 * span.length()
                         && tick.value() <= span.hi() + 1e-6 * span.length(), what);
-                assertEquals(tick.value(), number(tick, ticks.exponent()), 1e-6 * span.length() + 1e-9 * span.hi(), what);
+                assertEquals(tick.value(), number(tick, ticks.exponent()),
+                        1e-6 * span.length() + 1e-9 * span.hi(), what);
                 before = tick.value();
             }
         }

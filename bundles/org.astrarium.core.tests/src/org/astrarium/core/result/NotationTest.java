@@ -125,7 +125,8 @@ class NotationTest {
         assertEquals("-1234567", new NumberTable.Count(-1234567).text(Notation.TERMINAL));
         assertEquals("-2.50", new NumberTable.Number(-2.5, 2).text(Notation.TERMINAL));
         assertEquals("1.50 \u00b1 0.10",
-                new NumberTable.Measured(Measurement.of(1.5, 0.1, "mag")).text(Notation.PAGE), "the unit is in the head");
+                new NumberTable.Measured(Measurement.of(1.5, 0.1, "mag")).text(Notation.PAGE),
+                "the unit is in the head");
         assertEquals("a-b", new NumberTable.Words("a-b").text(Notation.PAGE), "words stay as they are");
     }
 }
