@@ -4,6 +4,7 @@
 package org.astrarium.ui.tests;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +18,8 @@ final class Hand {
     private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
     private static final String PLAIN = "`1234567890-=[]\\;',./";
     private static final XTest DEVICES = new XTest();
+
+    private static final long SOON_NANOS = 3_000_000_000L;
 
     private Hand() {
     }
@@ -56,15 +59,32 @@ final class Hand {
     static void drag(Control control, Point... points) {
         moveTo(control, points[0]);
         AtomicInteger told = new AtomicInteger();
+        AtomicInteger moved = new AtomicInteger();
         Listener count = event -> told.incrementAndGet();
-        Ui.run(() -> Ui.display().addFilter(SWT.MouseUp, count));
+        Listener moves = event -> moved.incrementAndGet();
+        Ui.run(() -> {
+            Ui.display().addFilter(SWT.MouseUp, count);
+            Ui.display().addFilter(SWT.MouseMove, moves);
+        });
         DEVICES.button(true);
         for (int i = 1; i < points.length; i++) {
+            int before = moved.get();
             moveTo(control, points[i]);
+            // the toolkit makes one move of several that come before it has told of the first
+            soon(() -> moved.get() > before);
         }
         DEVICES.button(false);
-        Ui.await("the drag told", () -> told.get() == 1);
-        Ui.run(() -> Ui.display().removeFilter(SWT.MouseUp, count));
+        soon(() -> told.get() == 1);
+        Ui.run(() -> {
+            Ui.display().removeFilter(SWT.MouseUp, count);
+            Ui.display().removeFilter(SWT.MouseMove, moves);
+        });
+    }
+
+    /** Waits for something that mostly comes at once, and that what follows can do without. */
+    private static void soon(BooleanSupplier told) {
+        long end = System.nanoTime() + SOON_NANOS;
+        Ui.await("a while", () -> told.getAsBoolean() || System.nanoTime() > end);
     }
 
     private static void moveTo(Control control, Point at) {
