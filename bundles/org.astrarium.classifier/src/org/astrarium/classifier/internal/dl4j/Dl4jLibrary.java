@@ -74,8 +74,8 @@ public final class Dl4jLibrary implements NetworkLibrary {
 
     @Override
     public Network create(Architecture architecture, long seed) {
-        oneThread();
         MultiLayerNetwork network = new MultiLayerNetwork(Layers.of(architecture, seed));
+        oneThread();
         network.init();
         return new Dl4jNetwork(network, architecture);
     }
