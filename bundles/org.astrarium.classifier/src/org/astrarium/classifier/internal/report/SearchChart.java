@@ -46,7 +46,7 @@ final class SearchChart {
         }
         return Optional.of(new Chart("search", "Trials", "Each line is a trial: its values, scaled from the least to the greatest tried, and the share it told "
                 + "right in cross-validation.", new Chart.Size(17, 9), List.of(Panel.alone(
-                Axis.of("key", "").from(-0.2, keys.size() + 0.4), Axis.of("from least to greatest", "").from(-0.12, 1.2), layers, Legend.NONE))));
+                Axis.of("", "").from(-0.2, keys.size() + 0.4), Axis.of("", "").from(-0.12, 1.2), layers, Legend.NONE))));
     }
 
     private static Layer line(Search search, List<String> keys, Search.Trial trial, Ink ink, Dash dash, String name) {
