@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.astrarium.classifier.images.Sky;
 import org.astrarium.core.analysis.Progress;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,35 +34,15 @@ class CancelTest {
         "model: {kind: logistic}                         | 'search: {method: grid, folds: 2, space: {crop: [8, 9]}}' | 200"})
     void atAnyLook(String model, String other, int least) {
         String[] recipe = {"preprocess: {crop: 12}", model, other};
-        Counted whole = new Counted(Integer.MAX_VALUE);
+        Looks whole = new Looks(Integer.MAX_VALUE);
         Recipes.run(images, Map.of(), whole, recipe);
-        int looks = whole.looks.get();
+        int looks = whole.count();
         assertTrue(looks >= least, looks + " looks");
         for (int part = 0; part < 6; part++) {
-            Counted cancelled = new Counted(looks * part / 6);
+            Looks cancelled = new Looks(looks * part / 6);
             assertThrows(Progress.CancelledException.class, () -> Recipes.run(images, Map.of(), cancelled, recipe));
             // what is read or measured in parallel looks once more in each thread
-            assertTrue(cancelled.looks.get() <= looks * part / 6 + 1 + 24, "it went on to look " + cancelled.looks.get() + " times");
-        }
-    }
-
-    /** Cancelled after so many looks. */
-    private static final class Counted implements Progress {
-        private final int allowed;
-        private final AtomicInteger looks = new AtomicInteger();
-
-        Counted(int allowed) {
-            this.allowed = allowed;
-        }
-
-        @Override
-        public void report(double fraction, String phase) {
-            // not looked at
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return looks.getAndIncrement() >= allowed;
+            assertTrue(cancelled.count() <= looks * part / 6 + 1 + 24, "it went on to look " + cancelled.count() + " times");
         }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.astrarium.classifier.ClassifierAnalysis;
+import org.astrarium.classifier.Looks;
 import org.astrarium.classifier.Recipes;
 import org.astrarium.classifier.images.CutOut;
 import org.astrarium.classifier.images.Sky;
@@ -95,19 +96,8 @@ class SavedModelTest {
 
     @Test
     void anApplicationIsCancelled() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String phase) {
-                // not looked at
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
         assertThrows(Progress.CancelledException.class,
-                () -> new ClassifierAnalysis().apply(network, FolderOfImages.of(images, "images"), cancelled));
+                () -> new ClassifierAnalysis().apply(network, FolderOfImages.of(images, "images"), new Looks(0)));
     }
 
     @ParameterizedTest
