@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
+ */
+package org.astrarium.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Does what the commands without plugins do, on a small table, so that the Java virtual machine can keep the classes that
+ * they need in an archive (class data sharing) and start faster from then on. The start script calls it once an
+ * installation, in the background.
+ */
+public final class Rehearsal {
+    private static final List<String> NAMES = List.of("a.vot.gz", "b.xml", "c.fits", "d.ecsv", "e.csv");
+    private static final String STARS = """
+            source_id,ra,dec,parallax,name,seen
+            5500000000039153550,113.8,-60.2,0.51,alpha,true
+            5500000000039153551,113.9,-60.3,,beta,false
+            """;
+
+    private Rehearsal() {
+    }
+
+    /**
+     * Writes some files into an empty folder and reads them again.
+     *
+     * @param arguments the folder
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            Program program = Main.program(new Terminal(nowhere, nowhere, false, 80));
+            String stars = Files.writeString(folder.resolve("stars.csv"), STARS).toString();
+            String matched = folder.resolve("matched.fits").toString();
+            program.run("--help");
+            program.run("--version");
+            for (String name : NAMES) {
+                String file = folder.resolve(name).toString();
+                program.run("convert", stars, file);
+                program.run("info", file);
+                program.run("info", "--statistics", file);
+                program.run("match", stars, file, "--radius", "1", "--out", matched);
+            }
+        }
+    }
+}
