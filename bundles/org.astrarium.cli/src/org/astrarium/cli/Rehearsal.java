@@ -33,13 +33,13 @@ public final class Rehearsal {
     }
 
     /**
-     * Writes some files into an empty folder and reads them again; one named {@code plain} if the analyses on the class path
+     * Makes a folder, writes some files into it and reads them again; one named {@code plain} if the analyses on the class path
      * are all that are installed.
      *
-     * @param arguments the folder
+     * @param arguments the folder, whose parent must be there
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Path folder = Files.createDirectory(Path.of(arguments[0]));
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Program program = Main.program(new Terminal(nowhere, nowhere, false, 80));
             String stars = Files.writeString(folder.resolve("stars.csv"), STARS).toString();
