@@ -60,7 +60,11 @@ abstract class ColumnBuilder {
         // what has no primitive values stays in memory
     }
 
-    /** Sets room aside for so many rows more; see {@link ColumnBytes#claim}. */
+    /**
+     * Sets room aside for more rows; see {@link ColumnBytes#claim}.
+     *
+     * @param rows how many
+     */
     void claim(int rows) {
         // what has no primitive values grows by itself
     }
