@@ -17,8 +17,10 @@ final class ClusterSchema {
     }
 
     static Schema create() {
-        return Schema.forTable(ClusterAnalysis.ID, Role.words(), List.of(quality(), parallaxes("parallax_zero_point",
-                new Type.Real(-10, 10), 0.0, "Subtracted from each parallax before it becomes a distance."),
+        return Schema.forTable(ClusterAnalysis.ID, Role.words(), List.of(quality(), parallaxes(ZeroPoint.KEY,
+                new Type.Either(List.of(new Type.Real(-10, 10), new Type.Choice(List.of(ZeroPoint.LINDEGREN_2021)))),
+                0.0, "Subtracted from each parallax before it becomes a distance; Gaia's is negative. "
+                        + "lindegren2021: that of each DR3 star."),
                 parallaxes("parallax_systematic", new Type.Real(0, 10), null,
                         "Systematic error of a cluster's parallax; else the survey's (0.043 in DR2, 0.011 in DR3)."),
                 search(), clusters(),

@@ -8,6 +8,7 @@ import java.util.List;
 import org.astrarium.cluster.ClusterDistance;
 import org.astrarium.cluster.Findings;
 import org.astrarium.cluster.Membership;
+import org.astrarium.cluster.ZeroPoint;
 
 /** What was assumed, and what each assumption costs. */
 public final class Assumptions {
@@ -67,8 +68,10 @@ public final class Assumptions {
         if (!costs.isEmpty()) {
             ClusterDistance first = findings.clusters().stream().flatMap(c -> c.distance().stream()).findFirst()
                     .orElseThrow();
-            all.add("The zero point of the parallaxes is " + Wording.PAGE.number(findings.settings().zeroPoint(), 4)
-                    + " mas, and neighbouring parallaxes have an error of " + Wording.PAGE.number(first.systematic(), 2)
+            ZeroPoint zeroPoint = findings.settings().zeroPoint();
+            String what = zeroPoint.lindegren2021() ? zeroPoint.text()
+                    : Wording.PAGE.number(zeroPoint.value(), 4) + " mas";
+            all.add("The zero point of the parallaxes is " + what + ", and neighbouring parallaxes have an error of " + Wording.PAGE.number(first.systematic(), 2)
                     + " mas in common: were all parallaxes " + Wording.PAGE.number(ZERO_POINT_STEP, 2)
                     + " mas larger, the distances would shrink: " + Wording.and(costs) + ".");
         }

@@ -51,7 +51,7 @@ final class ParallaxChart {
             layers.add(own);
         }
         cluster.distance().ifPresent(d -> layers.add(new Layer.Rule("", Ink.FOREGROUND, Dash.DASHED, false,
-                d.parallax() + findings.settings().zeroPoint())));
+                d.parallax() + d.zeroPoint())));
         return new Panel(Cell.ONLY, x, Axis.of("stars", ""), layers, false, Legend.TOP_RIGHT);
     }
 

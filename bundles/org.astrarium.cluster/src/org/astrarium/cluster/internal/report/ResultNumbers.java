@@ -146,7 +146,7 @@ public final class ResultNumbers {
                 "statistical", distance.statisticalError(), "systematic", distance.systematicError(),
                 "modulus", distance.modulus(), "n", distance.n(), "clipped", distance.clipped(),
                 "parallax", map("value", distance.parallax(), "statistical", distance.statistical(),
-                        "systematic", distance.systematic()));
+                        "systematic", distance.systematic(), "zero_point", distance.zeroPoint()));
     }
 
     private static Map<String, Object> comparison(MemberComparison c) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.astrarium.cluster.Findings;
 import org.astrarium.cluster.Membership;
 import org.astrarium.cluster.Shell;
+import org.astrarium.cluster.ZeroPoint;
 import org.astrarium.inference.mixture.Attempt;
 import org.astrarium.inference.mixture.Component;
 import org.astrarium.inference.mixture.MixtureFit;
@@ -26,13 +27,13 @@ public final class Warnings {
     public static List<String> of(Findings findings) {
         List<String> all = new ArrayList<>();
         findings.clusters().forEach(cluster -> of(cluster, all));
-        double zeroPoint = findings.settings().zeroPoint();
         String survey = findings.recipe().root().text("survey");
-        if (zeroPoint == 0 && survey.startsWith("gaia") && findings.clusters().stream()
+        if (findings.settings().zeroPoint().equals(ZeroPoint.of(0)) && survey.startsWith("gaia") && findings.clusters().stream()
                 .anyMatch(c -> c.distance().isPresent())) {
             all.add("The zero point of the parallaxes is 0, but Gaia's are too small: by some 0.03 mas in DR2 "
                     + "(Lindegren et al. 2018), 0.02 to 0.04 mas in DR3 (Lindegren et al. 2021). Distances come out "
-                    + "too large; give parallax_zero_point.");
+                    + "too large; give parallax_zero_point"
+                    + (survey.equals("gaia-dr3") ? ", or lindegren2021 there." : "."));
         }
         findings.search().ifPresent(search -> {
             List<String> few = search.shells().stream().filter(s -> s.chosen() == null).map(Warnings::range).toList();
