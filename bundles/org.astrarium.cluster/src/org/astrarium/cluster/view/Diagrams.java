@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,7 +22,7 @@ import org.astrarium.core.chart.Panel.Legend;
  * The diagrams of some stars with the members of a cluster above them. The stars' own points are made once, so that
  * another threshold asks for the members' alone.
  */
-final class Diagrams {
+public final class Diagrams {
     private static final Chart.Size SIZE = new Chart.Size(12, 9);
     /** Another than that of marked stars. */
     private static final Ink MEMBERS = Ink.BLUE;
@@ -35,9 +35,12 @@ final class Diagrams {
     private final Map<Dimension, Layer.Histogram> counted = new EnumMap<>(Dimension.class);
 
     /** Two quantities against each other. */
-    enum Plane {
+    public enum Plane {
+        /** Places on the tangent plane. */
         SKY("sky", "Sky", Dimension.XI, Dimension.ETA),
+        /** Proper motions. */
         MOTION("motion", "Vector-point diagram", Dimension.PMRA, Dimension.PMDEC),
+        /** Colour and magnitude. */
         CMD("cmd", "Colour-magnitude diagram", Dimension.COLOUR, Dimension.MAGNITUDE);
 
         private final String id;
@@ -52,15 +55,18 @@ final class Diagrams {
             this.y = y;
         }
 
-        String id() {
+        /** Names its chart. */
+        public String id() {
             return id;
         }
 
-        Dimension x() {
+        /** What lies along x. */
+        public Dimension x() {
             return x;
         }
 
-        Dimension y() {
+        /** What lies along y. */
+        public Dimension y() {
             return y;
         }
     }
@@ -71,7 +77,7 @@ final class Diagrams {
      * @param fitted    the cluster whose members are shown; null for none
      * @param onlyThose true to leave out the stars that were not fitted for it
      */
-    Diagrams(Stars stars, Fitted fitted, boolean onlyThose) {
+    public Diagrams(Stars stars, Fitted fitted, boolean onlyThose) {
         this.stars = stars;
         this.fitted = fitted;
         this.shown = onlyThose && fitted != null ? fitted.rows() : stars.rows();
@@ -83,24 +89,25 @@ final class Diagrams {
         }
     }
 
-    Stars stars() {
+    /** The stars. */
+    public Stars stars() {
         return stars;
     }
 
     /** The cluster whose members are shown; null for none. */
-    Fitted fitted() {
+    public Fitted fitted() {
         return fitted;
     }
 
     /** True if the others are of the same table and the same cluster, perhaps by another recipe. */
-    boolean isLike(Diagrams other) {
+    public boolean isLike(Diagrams other) {
         boolean sameCluster = fitted == null ? other.fitted == null
                 : other.fitted != null && fitted.name().equals(other.fitted.name());
         return sameCluster && stars.table().equals(other.stars.table());
     }
 
     /** A plane's chart with the members on it (null for none); null where the table lacks a column. */
-    Chart plane(Plane plane, Members members) {
+    public Chart plane(Plane plane, Members members) {
         Layer field = fields.get(plane.ordinal());
         if (field == null) {
             return null;
@@ -115,7 +122,7 @@ final class Diagrams {
     }
 
     /** The histogram of a quantity, of the members and of selected rows beside all; null where there is no column. */
-    Chart histogram(Dimension dimension, Members members, BitSet selected) {
+    public Chart histogram(Dimension dimension, Members members, BitSet selected) {
         Quantity quantity = stars.in(dimension);
         if (quantity == null || !(quantity.axis().max() > quantity.axis().min())) {
             return null;
@@ -138,7 +145,7 @@ final class Diagrams {
     }
 
     /** Rows of the sample whose value lies in a range. */
-    BitSet between(Dimension dimension, double from, double to) {
+    public BitSet between(Dimension dimension, double from, double to) {
         double[] values = stars.in(dimension).values();
         BitSet rows = new BitSet(stars.rowCount());
         for (int row : shown) {

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 import java.util.Arrays;
 import java.util.BitSet;
