@@ -95,6 +95,8 @@ final class ClusterSchema {
                         "ignore: as if there were none; deconvolve: each star's own, with Gaia's correlations."),
                 Key.of("uniform", new Type.Whole(0, 10), 0L,
                         "How many of them are even over the sky (features xi, eta or ra, dec): field stars."),
+                Key.of("halo", new Type.Flag(), true,
+                        "Counts a component about the same mean, up to four times as wide, to the cluster: its halo."),
                 Key.optionalSection("member", "Which component is the cluster; else the most compact in proper motion.",
                         Key.required("near", new Type.MapOf(Type.real(), List.of()),
                                 "A place, feature: value; the cluster is the component densest there.")),

@@ -34,9 +34,19 @@ public final class Assumptions {
     }
 
     private static void shapes(Findings findings, List<String> all) {
-        all.add("Each cluster is one Gaussian in its features and the field the other components. A cluster with a "
-                + "core and a halo is wider in its wings than a Gaussian, so that stars far out count for less than "
-                + "they should; expected contamination is only as good as this model of the field.");
+        List<String> halos = findings.clusters().stream().filter(c -> c.group().parts().size() > 1)
+                .map(c -> c.settings().name()).toList();
+        if (halos.size() < findings.clusters().size()) {
+            all.add((halos.isEmpty() ? "Each cluster" : "Each other cluster") + " is one Gaussian in its features and "
+                    + "the field the other components. A cluster with a core and a halo is wider in its wings than a "
+                    + "Gaussian, so that stars far out count for less than they should; expected contamination is "
+                    + "only as good as this model of the field.");
+        }
+        if (!halos.isEmpty()) {
+            all.add("The sum of components with the same mean within their errors, core and halo: " + Wording.and(halos)
+                    + ". Where such a component is field stars that happen to lie there, they are counted as members; "
+                    + "halo: false leaves it out.");
+        }
         if (findings.clusters().stream().anyMatch(c -> c.settings().uniform() > 0)) {
             all.add("Field stars are even over the sky: a gradient of their density shifts probabilities by as much, "
                     + "relatively, as the density changes across the field.");

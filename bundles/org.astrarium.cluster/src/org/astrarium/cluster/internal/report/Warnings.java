@@ -68,7 +68,9 @@ public final class Warnings {
             all.add(name + ": the criterion chose the most components allowed, " + fit.components()
                     + "; its lowest value may lie beyond.");
         }
-        if (cluster.chosen().mixture().components().stream().anyMatch(c -> isPartOf(cluster, c))) {
+        List<Component> mixture = cluster.chosen().mixture().components();
+        if (IntStream.range(0, mixture.size()).anyMatch(k -> !cluster.group().holds(k)
+                && isPartOf(cluster, mixture.get(k)))) {
             all.add(name + ": another component lies within the cluster's and is narrow as well: the cluster, which is "
                     + "no Gaussian, may have been cut in two; compare with fewer components.");
         }
@@ -91,7 +93,7 @@ public final class Warnings {
     /** A component that has its mean within a standard deviation of the cluster's and is less than thrice as wide. */
     private static boolean isPartOf(Membership cluster, Component other) {
         Component own = cluster.clusterComponent();
-        return other != own && !other.uniform() && IntStream.range(0, own.dimension()).allMatch(j ->
+        return !other.uniform() && IntStream.range(0, own.dimension()).allMatch(j ->
                 Math.abs(other.mean()[j] - own.mean()[j]) < own.sd(j) && other.sd(j) < WIDER * own.sd(j));
     }
 }
