@@ -26,6 +26,9 @@ public final class Diagrams {
     private static final Chart.Size SIZE = new Chart.Size(12, 9);
     /** Another than that of marked stars. */
     private static final Ink MEMBERS = Ink.BLUE;
+    /** Height of the histogram in that of its highest bar: above it, and for each line of the legend. */
+    private static final double HEADROOM = 1.1;
+    private static final double PER_NAME = 0.18;
 
     private final Stars stars;
     private final Fitted fitted;
@@ -116,8 +119,9 @@ public final class Diagrams {
         if (members != null) {
             layers.add(points(fitted.name(), MEMBERS, Marker.CIRCLE, plane, fitted.rows(members)));
         }
-        Panel panel = new Panel(Cell.ONLY, stars.in(plane.x).axis(), stars.in(plane.y).axis(), layers,
-                plane == Plane.SKY, members == null || plane == Plane.SKY ? Legend.NONE : Legend.TOP_RIGHT);
+        // the histogram's legend says for all of them which is which
+        Panel panel = new Panel(Cell.ONLY, stars.in(plane.x).over(likely), stars.in(plane.y).over(likely), layers,
+                plane == Plane.SKY, Legend.NONE);
         return new Chart(plane.id, plane.title, "", SIZE, List.of(panel));
     }
 
@@ -140,8 +144,11 @@ public final class Diagrams {
                 quantity.values(), shown));
         List<Layer> layers = new ArrayList<>(List.of(own.isEmpty() ? all : Histograms.within(all, top)));
         layers.addAll(own);
-        return new Chart("histogram-" + quantity.name(), "Histogram", "", SIZE, List.of(Panel.alone(axis,
-                Axis.of("stars", ""), layers, own.isEmpty() ? Legend.NONE : Legend.TOP_RIGHT)));
+        double highest = layers.stream().mapToDouble(layer -> Histograms.top((Layer.Histogram) layer)).max().orElse(0);
+        Axis counts = own.isEmpty() ? Axis.of("stars", "")
+                : Axis.of("stars", "").from(0, Math.max(1, highest) * (HEADROOM + PER_NAME * layers.size()));
+        return new Chart("histogram-" + quantity.name(), "Histogram", "", SIZE, List.of(Panel.alone(axis, counts,
+                layers, own.isEmpty() ? Legend.NONE : Legend.TOP_RIGHT)));
     }
 
     /** Rows of the sample whose value lies in a range. */

@@ -54,7 +54,7 @@ final class ColourMagnitudeChart {
                     Drawing.field("fitted", cluster.features().rows(), colour::number, magnitude::number),
                     Drawing.cluster(cluster.settings().name(), i, cluster.memberRows(), colour::number,
                             magnitude::number));
-            panels.add(new Panel(new Cell(i / columns, i % columns, 1, 1), x, y, layers, false, Legend.BOTTOM_LEFT));
+            panels.add(new Panel(new Cell(i / columns, i % columns, 1, 1), x, y, layers, false, Legend.TOP_RIGHT));
         }
         int rows = (n + columns - 1) / columns;
         return new Chart("cmd", "Colour-magnitude diagrams", "The stars fitted for each cluster (grey) and its members"
