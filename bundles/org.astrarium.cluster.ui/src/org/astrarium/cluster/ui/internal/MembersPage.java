@@ -75,7 +75,7 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
         state = Look.named(new Label(body, SWT.WRAP), "members.state");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
         choice = new ChoiceRow(body, this::choose, this::count);
-        threshold = new ThresholdRow(body, this::move, this::write);
+        threshold = new ThresholdRow(body, this::look, this::write);
         selection = new SelectionRow(body, this);
         charts = new LinkedCharts(body, this::pick, this::draw);
         charts.setTool(ChartTool.BOX);
@@ -158,10 +158,6 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
 
     private void count(Dimension dimension) {
         counted = dimension;
-        look();
-    }
-
-    private void move(double probability) {
         look();
     }
 

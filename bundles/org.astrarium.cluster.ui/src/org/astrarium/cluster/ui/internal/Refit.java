@@ -12,7 +12,6 @@ import org.astrarium.cluster.ComponentRange;
 import org.astrarium.cluster.MembershipSettings;
 import org.astrarium.cluster.view.Drawn;
 import org.astrarium.core.recipe.Node;
-import org.astrarium.core.table.Selection;
 import org.astrarium.ui.recipe.RecipeModel;
 
 /** A further cluster of a recipe, of the stars where some were selected. */

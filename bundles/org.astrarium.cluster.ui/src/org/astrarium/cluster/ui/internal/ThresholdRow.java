@@ -29,7 +29,7 @@ final class ThresholdRow {
     private final Button write;
     private double ofRecipe = Double.NaN;
 
-    ThresholdRow(Composite parent, DoubleConsumer moved, DoubleConsumer written) {
+    ThresholdRow(Composite parent, Runnable moved, DoubleConsumer written) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(2 * Look.UNIT, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -50,11 +50,11 @@ final class ThresholdRow {
         write.setToolTipText("Make this the cluster's probability in the recipe; the next run counts by it");
         slider.addListener(SWT.Selection, event -> {
             number.setSelection(slider.getSelection());
-            moved.accept(threshold());
+            moved.run();
         });
         number.addListener(SWT.Selection, event -> {
             slider.setSelection(number.getSelection());
-            moved.accept(threshold());
+            moved.run();
         });
         write.addListener(SWT.Selection, event -> written.accept(threshold()));
     }

@@ -4,7 +4,6 @@
 package org.astrarium.cluster.ui.internal;
 
 import java.util.function.Consumer;
-import org.astrarium.cluster.view.Diagrams;
 import org.astrarium.cluster.view.View;
 import org.astrarium.cluster.view.ViewMaker;
 import org.astrarium.cluster.view.Wish;

@@ -32,10 +32,10 @@ final class ParallaxChart {
                 "parallax-" + cluster.settings().slug(), "Parallaxes of " + cluster.settings().name(),
                 "Parallaxes of the stars fitted (grey, on a scale of their own) and of the members, as measured; the "
                 + "dashed line is the weighted mean of the members.", new Chart.Size(12, 8),
-                List.of(panel(findings, cluster, number, parallax))));
+                List.of(panel(cluster, number, parallax))));
     }
 
-    private static Panel panel(Findings findings, Membership cluster, int i, NumberColumn parallax) {
+    private static Panel panel(Membership cluster, int i, NumberColumn parallax) {
         double[] field = finite(Drawing.values(cluster.features().rows(), parallax::number));
         double[] members = finite(Drawing.values(cluster.memberRows(), parallax::number));
         Axis x = FeatureAxis.over(FeatureAxis.of("parallax", ""), SHOWN, members.length > 2 ? wider(members) : field);
