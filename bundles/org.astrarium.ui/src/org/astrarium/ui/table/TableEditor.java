@@ -4,7 +4,9 @@
 package org.astrarium.ui.table;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.astrarium.core.analysis.Progress;
@@ -51,6 +53,9 @@ public final class TableEditor extends FileEditor<OpenTable> {
     private ColumnSummaries summaries;
     private TablePane pane;
     private RowView before;
+    /** What of the file could not be read as it stands there; from the thread that reads. */
+    private volatile List<String> warnings = List.of();
+    private List<String> told = List.of();
 
     /** An editor that has opened nothing yet. */
     public TableEditor() {
@@ -99,7 +104,11 @@ public final class TableEditor extends FileEditor<OpenTable> {
     @Override
     protected OpenTable read(Path from, Progress progress) {
         TablePane.prepare(area().getDisplay());
-        return OpenTable.of(file(), TableFiles.read(from, progress.part(0, 0.9)), progress.part(0.9, 1));
+        List<String> odd = new ArrayList<>();
+        Table data = TableFiles.read(from, progress.part(0, 0.9), odd::add);
+        OpenTable read = OpenTable.of(file(), data, progress.part(0.9, 1));
+        warnings = List.copyOf(odd);
+        return read;
     }
 
     @Override
@@ -184,6 +193,7 @@ public final class TableEditor extends FileEditor<OpenTable> {
             return;
         }
         pane = new TablePane(area(), opened, selection, ActiveSelections.of(getSite()), this::saveAsSubset);
+        warn();
         actions.serve(pane);
         summaries = new ColumnSummaries(opened.table(), null);
         if (before != null) {
@@ -199,6 +209,23 @@ public final class TableEditor extends FileEditor<OpenTable> {
                 firePropertyChange(PROP_TABLE);
             }
         });
+    }
+
+    /**
+     * Says above the table what is to be known of how it was made, until the editor is closed: what was lost on its
+     * way, a line each. In the UI thread.
+     */
+    public void tell(List<String> lines) {
+        told = List.copyOf(lines);
+        if (pane != null && !pane.isDisposed()) {
+            warn();
+        }
+    }
+
+    private void warn() {
+        List<String> lines = new ArrayList<>(told);
+        lines.addAll(warnings);
+        pane.warn(lines);
     }
 
     /** Opens the view of subsets with a new one of these rows. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.ui.internal.wizards.Banner;
 import org.astrarium.ui.internal.wizards.Wizards;
+import org.astrarium.ui.table.TableEditor;
 import org.astrarium.workspace.DatasetNature;
 import org.astrarium.workspace.MatchJob;
 import org.eclipse.core.resources.IFile;
@@ -48,9 +49,9 @@ public final class MatchWizard extends Wizard implements INewWizard {
 
     @Override
     public boolean performFinish() {
-        new MatchJob(page.wanted(), (table, outcome) -> window.getShell().getDisplay().asyncExec(() -> {
-            if (window.getActivePage() != null) {
-                Wizards.reveal(table, window);
+        new MatchJob(page.wanted(), done -> window.getShell().getDisplay().asyncExec(() -> {
+            if (window.getActivePage() != null && Wizards.reveal(done.table(), window) instanceof TableEditor editor) {
+                editor.tell(done.warnings());
             }
         })).schedule();
         return true;

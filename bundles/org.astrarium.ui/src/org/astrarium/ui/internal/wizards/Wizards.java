@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -67,22 +68,20 @@ public final class Wizards {
         return true;
     }
 
-    /** Selects a file where it is shown, and opens it. */
-    public static void reveal(IFile file, IWorkbenchWindow window) {
+    /** Selects a file where it is shown, and opens it; returns its editor, null if it cannot be opened. */
+    public static IEditorPart reveal(IFile file, IWorkbenchWindow window) {
         BasicNewResourceWizard.selectAndReveal(file, window);
-        open(file, window.getActivePage());
+        return open(file, window.getActivePage());
     }
 
     /** Opens a recipe in its editor, another file in the one that its kind has. */
-    private static void open(IFile file, IWorkbenchPage page) {
+    private static IEditorPart open(IFile file, IWorkbenchPage page) {
         try {
-            if (RecipeFiles.isRecipe(file)) {
-                page.openEditor(new FileEditorInput(file), RecipeEditor.ID);
-            } else {
-                IDE.openEditor(page, file);
-            }
+            return RecipeFiles.isRecipe(file) ? page.openEditor(new FileEditorInput(file), RecipeEditor.ID)
+                    : IDE.openEditor(page, file);
         } catch (PartInitException e) {
             ILog.of(Wizards.class).error(file.getFullPath() + " cannot be opened", e);
+            return null;
         }
     }
 }
