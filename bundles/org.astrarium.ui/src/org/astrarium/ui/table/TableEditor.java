@@ -16,6 +16,7 @@ import org.astrarium.core.table.Table;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.ui.file.FileEditor;
+import org.astrarium.ui.internal.export.ExportTableWizard;
 import org.astrarium.ui.selection.ActiveSelections;
 import org.astrarium.ui.table.internal.DefinitionsWork;
 import org.astrarium.ui.table.internal.EditActions;
@@ -192,7 +193,7 @@ public final class TableEditor extends FileEditor<OpenTable> {
             say("No columns", "The table in " + file().getFileName() + " has no columns.", "Read Again");
             return;
         }
-        pane = new TablePane(area(), opened, selection, ActiveSelections.of(getSite()), this::saveAsSubset);
+        pane = new TablePane(area(), opened, selection, ActiveSelections.of(getSite()), paneOwner());
         warn();
         actions.serve(pane);
         summaries = new ColumnSummaries(opened.table(), null);
@@ -207,6 +208,7 @@ public final class TableEditor extends FileEditor<OpenTable> {
         runHere(() -> {
             if (summaries == told) {
                 firePropertyChange(PROP_TABLE);
+                firePropertyChange(PROP_DIRTY); // it can be saved under another name now
             }
         });
     }
@@ -228,8 +230,33 @@ public final class TableEditor extends FileEditor<OpenTable> {
         pane.warn(lines);
     }
 
+    private TablePane.Owner paneOwner() {
+        return new TablePane.Owner() {
+            @Override
+            public void saveAsSubset(Selection rows) {
+                proposeSubset(rows);
+            }
+
+            @Override
+            public void export() {
+                doSaveAs();
+            }
+        };
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return summaries != null;
+    }
+
+    /** Writes the table, or some of its rows, into another file. */
+    @Override
+    public void doSaveAs() {
+        ExportTableWizard.open(getSite().getWorkbenchWindow(), ResourceUtil.getFile(getEditorInput()), open);
+    }
+
     /** Opens the view of subsets with a new one of these rows. */
-    private void saveAsSubset(Selection rows) {
+    private void proposeSubset(Selection rows) {
         try {
             if (getSite().getPage().showView(SubsetsView.ID) instanceof SubsetsView view) {
                 view.propose(rows);

@@ -41,6 +41,9 @@ public final class TablePane extends Composite {
     public interface Owner {
         /** Gives rows a name. */
         void saveAsSubset(Selection rows);
+
+        /** Writes the table into another file. */
+        void export();
     }
 
     private final Path file;
@@ -130,6 +133,7 @@ public final class TablePane extends Composite {
         menu.add(action("Clear Active Selection", active != null, () -> selections.clear(file, this)));
         menu.add(action("Save Selected Rows as Subset", grid.hasSelection(), () -> owner.saveAsSubset(rows)));
         menu.add(action("Save Rows Shown as Subset", true, () -> owner.saveAsSubset(view().selection())));
+        menu.add(action("Export Table...", true, owner::export));
     }
 
     private static IAction action(String text, boolean enabled, Runnable run) {

@@ -64,7 +64,8 @@ public final class MatchWizard extends Wizard implements INewWizard {
                 && TableFiles.isReadable(Path.of(file.getName()));
     }
 
-    private static List<IFile> tables() {
+    /** All tables of the workspace's data sets. */
+    public static List<IFile> tables() {
         List<IFile> found = new ArrayList<>();
         for (IProject project : Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
                 .filter(DatasetNature::has).toList()) {

@@ -27,7 +27,7 @@ import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 /** What the wizards share: opening them, their work beside the UI thread, and showing what they made. */
 public final class Wizards {
     /** Work that makes files and returns the file to show. */
-    interface Making {
+    public interface Making {
         Optional<IFile> run(IProgressMonitor monitor) throws CoreException;
     }
 
@@ -44,7 +44,7 @@ public final class Wizards {
      * Does the work of a wizard with progress on its page, and opens the file that came of it; false if it failed,
      * which the page then says.
      */
-    static boolean make(WizardPage page, IWorkbenchWindow window, Making making) {
+    public static boolean make(WizardPage page, IWorkbenchWindow window, Making making) {
         IFile[] made = new IFile[1];
         try {
             page.getWizard().getContainer().run(true, true, monitor -> {

@@ -56,11 +56,11 @@ public final class ColumnList extends Composite {
         column("Name", SWT.LEFT, 96);
         column("Unit", SWT.LEFT, 44);
         column("Blanks", SWT.RIGHT, 54);
-        column("Histogram", SWT.LEFT, HISTOGRAM_WIDTH + 3 * GAP);
+        column("Histogram", SWT.LEFT, HISTOGRAM_WIDTH + 5 * GAP);
         column("Type", SWT.LEFT, 60);
         column("Min", SWT.RIGHT, 120);
         column("Max", SWT.RIGHT, 120);
-        FittedColumns.fit(lines, 0, 96, 44, 54, HISTOGRAM_WIDTH + 3 * GAP);
+        FittedColumns.fit(lines, 0, 90, 44, 54, HISTOGRAM_WIDTH + 5 * GAP);
         lines.addListener(SWT.SetData, this::fill);
         lines.addListener(SWT.PaintItem, this::paint);
         lines.addListener(SWT.MouseMove, this::tip);
