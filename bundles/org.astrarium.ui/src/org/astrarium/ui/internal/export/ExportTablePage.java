@@ -44,7 +44,7 @@ final class ExportTablePage extends WizardPage {
     private Button computed;
     private Combo format;
     private Text file;
-    private Text lost;
+    private Label lost;
     private BackgroundWork reading;
     private BackgroundWork losses;
     private OpenTable open;
@@ -80,7 +80,7 @@ final class ExportTablePage extends WizardPage {
         Label heading = new Label(body, SWT.NONE);
         heading.setText("Lost:");
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(heading);
-        lost = Look.named(new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "exportTable.lost");
+        lost = Look.named(new Label(body, SWT.WRAP), "exportTable.lost");
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(420, LOST_HEIGHT).applyTo(lost);
         reading = new BackgroundWork(body, BackgroundWork.Display.NONE);
         losses = new BackgroundWork(body, BackgroundWork.Display.NONE);
@@ -228,7 +228,7 @@ final class ExportTablePage extends WizardPage {
         }
         TableExport export = wanted();
         losses.start("What is lost", progress -> export.losses(),
-                lines -> lost.setText(lines.isEmpty() ? "nothing" : String.join("\n", lines)),
+                lines -> lost.setText(lines.isEmpty() ? "nothing" : String.join("\n", lines).replace("&", "&&")),
                 failure -> lost.setText(BackgroundWork.text(failure)));
     }
 }
