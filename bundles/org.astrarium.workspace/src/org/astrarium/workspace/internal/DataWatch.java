@@ -84,8 +84,14 @@ final class DataWatch {
 
     private void work(IProgressMonitor monitor) throws CoreException {
         for (IProject project = next(); project != null && !monitor.isCanceled(); project = next()) {
-            if (DatasetNature.has(project)) {
-                mark(project, monitor);
+            try {
+                if (DatasetNature.has(project)) {
+                    mark(project, monitor);
+                }
+            } catch (CoreException e) {
+                if (project.isAccessible()) {
+                    throw e;
+                } // else deleted or closed meanwhile
             }
         }
     }
