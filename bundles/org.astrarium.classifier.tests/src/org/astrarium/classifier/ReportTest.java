@@ -15,6 +15,8 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.chart.Chart;
 import org.astrarium.core.chart.Layer;
 import org.astrarium.core.chart.Panel;
+import org.astrarium.core.result.Notation;
+import org.astrarium.core.result.NumberTable;
 import org.astrarium.core.result.Result;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,8 @@ class ReportTest {
         Result result = Recipes.run(images, "split: {folds: 2}", "preprocess: {crop: 12}", NOTHING_LEARNED);
         assertTrue(Recipes.number(result, "baseline", "p_value") < 0.05);
         assertTrue(result.answer().contains("worse than the "), result.answer());
+        List<NumberTable.Cell> ruler = result.summary().get(0).rows().get(1);
+        assertEquals("< 0.001", ruler.get(ruler.size() - 1).text(Notation.TERMINAL), "a probability is not zero");
         Result alone = Recipes.run(images, "split: {folds: 2}", Recipes.LOGISTIC);
         assertEquals("The logistic regression tells 100 % of the sources held out right.", alone.answer().replaceAll("100[^%]* %", "100 %"));
     }
