@@ -94,6 +94,13 @@ def run(command, folder):
     return seconds, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
 
 
+def settle(product):
+    """Lets the product make its archive of classes, which it does in the background after the first command."""
+    subprocess.run([product / "astrarium", "--version"], check=True, capture_output=True)
+    while any(product.glob("configuration/light/*/rehearsal")):
+        time.sleep(0.5)
+
+
 def stilts(file, form):
     return ["stilts", "tpipe", f"in={file}", f"ifmt={form}", "omode=stats"]
 
@@ -257,6 +264,7 @@ def main():
     if args.networks:
         networks(args, work)
         return
+    settle(args.product)
     words = args.only.split(";")
     print("| what | Astrarium | peer | s | CPU s | MiB | ratio of s | of CPU s | of MiB |\n" + "| --- " * 9 + "|")
     for name, ours, peers in cases(args, work):
