@@ -70,7 +70,7 @@ class ClusterGuideTest {
         GuideSteps.carryOut("Run");
         awaitRun(recipe);
         String text = Workbench.text(recipe);
-        assertEquals(2, text.split("errors: deconvolve", -1).length - 1, "of three clusters");
+        assertEquals(2, text.split("\n    errors: deconvolve", -1).length - 1, "of three clusters");
         assertTrue(text.contains("errors: ignore"), text);
         Hand.click(Widgets.named(Button.class, "guide.next"));
         Widgets.named(Button.class, "guide.again");
