@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -211,7 +212,7 @@ public final class ChartCanvas extends Canvas {
         });
     }
 
-    /** Says something in the corner until the pointer moves on; empty to say nothing. */
+    /** Says something in a corner until the pointer moves on; empty to say nothing. */
     void say(String text) {
         if (!text.equals(note)) {
             note = text;
@@ -292,12 +293,27 @@ public final class ChartCanvas extends Canvas {
         }
         gestures.paint(gc);
         if (!note.isEmpty()) {
-            Point extent = gc.textExtent(note);
-            Rectangle size = getClientArea();
             gc.setBackground(background);
             gc.setForeground(foreground);
-            gc.drawText(note, size.width - extent.x - INSET, size.height - extent.y - INSET / 2, false);
+            Point place = noteAt(gc.textExtent(note));
+            gc.drawText(note, place.x, place.y, false);
         }
+    }
+
+    /** Within the axes of the panel under the pointer, where no label is: below at the right, or above it there. */
+    private Point noteAt(Point extent) {
+        Point pointer = toControl(getDisplay().getCursorLocation());
+        int panel = view == null ? -1 : view.panelAt(pointer.x * zoom(), pointer.y * zoom());
+        Rectangle room = getClientArea();
+        if (panel >= 0) {
+            Rectangle2D axes = view.area(panel);
+            room = new Rectangle((int) (axes.getX() / zoom()), (int) (axes.getY() / zoom()),
+                    (int) (axes.getWidth() / zoom()), (int) (axes.getHeight() / zoom()));
+        }
+        int left = Math.max(0, room.x + room.width - extent.x - INSET);
+        int below = room.y + room.height - extent.y - INSET;
+        boolean hides = pointer.x > left - 2 * INSET && pointer.y > below - 2 * INSET;
+        return new Point(left, hides ? room.y + INSET : below);
     }
 
     private static Color color(int rgb) {

@@ -3,17 +3,12 @@
  */
 package org.astrarium.workspace.internal;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.recipe.Recipe;
-import org.astrarium.data.dataset.Checksum;
 import org.astrarium.data.dataset.DatasetFolder;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.engine.RecipeFile;
@@ -29,10 +24,11 @@ import org.eclipse.core.resources.IFile;
 
 /** Compares a recipe and its inputs as they are with what its result says it was made from. */
 final class Freshness {
-    private record Seen(FileTime time, long size, String sha256) {
-    }
+    private final SeenChecksums checksums;
 
-    private final Map<Path, Seen> checksums = new ConcurrentHashMap<>();
+    Freshness(SeenChecksums checksums) {
+        this.checksums = checksums;
+    }
 
     /** The status of a recipe; {@code failure} is why its last run failed, null if it did not. */
     RecipeStatus of(IFile recipe, String failure) {
@@ -70,7 +66,7 @@ final class Freshness {
         for (StoredResult.Input input : result.inputs()) {
             Path place = file.resolveSibling(input.file()).normalize();
             Path path = DatasetFolder.behind(place);
-            if (!input.sha256().equals(checksum(path))) {
+            if (!input.sha256().equals(checksums.of(path))) {
                 return input.file() + (Files.exists(path) ? " changed since the last run" : " is missing");
             }
             if (!Plain.same(UsedDefinitions.of(recipe, Definitions.read(place)).record(place), input.definitions())) {
@@ -78,20 +74,5 @@ final class Freshness {
             }
         }
         return "";
-    }
-
-    private String checksum(Path file) {
-        try {
-            FileTime time = Files.getLastModifiedTime(file);
-            long size = Files.size(file);
-            Seen seen = checksums.get(file);
-            if (seen == null || seen.size() != size || !seen.time().equals(time)) {
-                seen = new Seen(time, size, Checksum.sha256(file));
-                checksums.put(file, seen);
-            }
-            return seen.sha256();
-        } catch (IOException e) {
-            return ""; // not there: no checksum equals this
-        }
     }
 }
