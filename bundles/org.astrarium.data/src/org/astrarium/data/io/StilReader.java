@@ -49,6 +49,7 @@ final class StilReader {
         if (source.isGzipped()) {
             throw new IOException("it is a Feather file within a gzip file: unpack it first");
         }
+        FeatherLayout.check(source.file());
         return new FileDataSource(source.file().toFile());
     }
 
