@@ -196,7 +196,8 @@ public final class ColumnsView extends ViewPart {
             job.cancel();
         }
         if (now != null) {
-            list.show(now, sameTable);
+            boolean known = open != null && open.table() == now.table();
+            list.show(now, known ? open.texts() : now.table().columns().stream().map(CellText::of).toList(), sameTable);
             job = new SummaryJob(now);
             job.schedule();
         }
