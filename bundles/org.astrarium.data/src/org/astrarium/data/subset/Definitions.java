@@ -34,21 +34,31 @@ public final class Definitions {
     private static final String SUBSETS = "subsets";
 
     private final RecipeText text;
-    private final Recipe recipe;
     private final List<ComputedColumn> columns;
     private final List<Subset> subsets;
 
     private Definitions(RecipeText text) {
         this.text = text;
-        this.recipe = DefinitionsYaml.check(text);
+        Recipe recipe = recipe();
         this.columns = DefinitionsYaml.columns(recipe);
         this.subsets = DefinitionsYaml.subsets(recipe);
         DefinitionsCheck.all(this);
     }
 
+    /** Without any, for which no parser need be started. */
+    private Definitions(Path file) {
+        this.text = RecipeText.of(file.toString(), "astrarium: 1\n");
+        this.columns = List.of();
+        this.subsets = List.of();
+    }
+
+    private Recipe recipe() {
+        return DefinitionsYaml.check(text);
+    }
+
     /** No definitions of a table, to begin with. */
     public static Definitions none(Path table) {
-        return of(fileOf(table).toString(), "astrarium: 1\n");
+        return new Definitions(fileOf(table));
     }
 
     /**
@@ -209,7 +219,7 @@ public final class Definitions {
     }
 
     private Definitions put(RecipeText base, String list, int place, Map<String, Object> keys) {
-        if (recipe.line(list) == 0 && keys != null) {
+        if (recipe().line(list) == 0 && keys != null) {
             return new Definitions(begun(list, Identifiers.plain(keys)));
         }
         return new Definitions(base.with(list + "[" + place + "]", keys == null ? null : Identifiers.plain(keys)));
@@ -228,6 +238,6 @@ public final class Definitions {
         int column = place(columns, ComputedColumn::name, name);
         String path = column < columns.size() ? COLUMNS + "[" + column + "]"
                 : SUBSETS + "[" + place(subsets, Subset::name, name) + "]";
-        return recipe.fault(path + "." + key, message, remedy);
+        return recipe().fault(path + "." + key, message, remedy);
     }
 }

@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 import org.astrarium.chart.ChartView;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Selection;
@@ -18,7 +16,6 @@ import org.astrarium.core.table.Table;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.ui.chart.ChartCanvas;
 import org.astrarium.ui.selection.ActiveSelections;
-import org.astrarium.ui.table.OpenTable;
 import org.astrarium.ui.table.TableEditor;
 import org.astrarium.ui.table.TablePane;
 import org.eclipse.core.resources.IResource;
@@ -28,8 +25,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -64,35 +59,13 @@ class SubsetsTest {
         Workbench.clear();
     }
 
-    private static void press(String tip) {
-        ToolBar bar = Widgets.waitFor(ToolBar.class, "the tool " + tip,
-                control -> item((ToolBar) control, tip).isPresent());
-        Ui.until("the tool " + tip + " enabled", () -> item(bar, tip).orElseThrow().isEnabled());
-        // left of the middle: the arrow at the right opens a menu
-        Hand.choose(bar, Ui.get(() -> {
-            ToolItem item = item(bar, tip).orElseThrow();
-            return new Point(item.getBounds().x + 10, item.getBounds().y + item.getBounds().height / 2);
-        }));
-    }
-
-    private static Optional<ToolItem> item(ToolBar bar, String tip) {
-        return Arrays.stream(bar.getItems()).filter(item -> tip.equals(item.getToolTipText())).findFirst();
-    }
-
     private static void saysInTheEnd(String label, String part) {
         Label message = Widgets.named(Label.class, label);
         Ui.until(label + " to say " + part, () -> message.getText().contains(part));
     }
 
     private void makeCalibrators() {
-        press("New subset");
-        Widgets.retype(Widgets.named(Text.class, "subset.where"), CONDITION);
-        saysInTheEnd("subset.message", wanted + " of ");
-        Widgets.retype(Widgets.named(Text.class, "subset.name"), "calibrators");
-        Button save = Widgets.named(Button.class, "subset.save");
-        Ui.until("the subset can be saved", save::isEnabled);
-        Hand.click(save);
-        Ui.until("the subset saved", () -> editor.getAdapter(OpenTable.class).subsets().containsKey("calibrators"));
+        Subsets.make(editor, "calibrators", CONDITION, wanted + " of ");
     }
 
     @Test
@@ -115,7 +88,7 @@ class SubsetsTest {
 
     @Test
     void whatIsWrongIsSaidWhileOneTypes() {
-        press("New subset");
+        Subsets.press("New subset");
         Widgets.retype(Widgets.named(Text.class, "subset.where"), "paralax > 1");
         saysInTheEnd("subset.message", "did you mean \"parallax\"?");
         assertFalse(Ui.get(() -> Widgets.named(Button.class, "subset.save").isEnabled()));
@@ -126,7 +99,7 @@ class SubsetsTest {
 
     @Test
     void aComputedColumnStandsBehindTheOthers() {
-        press("New Column");
+        Subsets.press("New Column");
         Widgets.retype(Widgets.named(Text.class, "column.expression"), "int_average_bp - int_average_rp");
         saysInTheEnd("column.message", "rows");
         Widgets.retype(Widgets.named(Text.class, "column.name"), "colour");

@@ -61,8 +61,8 @@ public final class ChartCanvas extends Canvas {
         gestures = new ChartGestures(this);
         new ChartMenu(this, renderer);
         addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.Resize, event -> fit());
-        addListener(SWT.ZoomChanged, event -> fit());
+        addListener(SWT.Resize, event -> measure());
+        addListener(SWT.ZoomChanged, event -> measure());
         addListener(SWT.Dispose, event -> {
             renderer.dispose();
             disposeImage();
@@ -233,9 +233,13 @@ public final class ChartCanvas extends Canvas {
         return deviceZoom / (double) FULL_ZOOM;
     }
 
+    private void measure() {
+        deviceZoom = getMonitor().getZoom();
+        fit();
+    }
+
     private void fit() {
         Rectangle size = getClientArea();
-        deviceZoom = getMonitor().getZoom();
         if (chart == null || size.width <= 0 || size.height <= 0) {
             return;
         }
