@@ -119,7 +119,9 @@ class ExportTableTest {
         Ui.run(() -> ActiveSelections.of(PlatformUI.getWorkbench()).set(file, some, this));
         saveAs();
         choose("exportTable.rows", "active selection, 5 rows");
-        Hand.click(Widgets.named(Button.class, "exportTable.computed"));
+        Button computed = Widgets.named(Button.class, "exportTable.computed");
+        Hand.click(computed);
+        Ui.until("no computed columns", () -> !computed.getSelection());
         Path target = folder.resolve("five.fits");
         Widgets.retype(Widgets.named(Text.class, "exportTable.file"), target.toString());
         Label lost = Widgets.named(Label.class, "exportTable.lost");

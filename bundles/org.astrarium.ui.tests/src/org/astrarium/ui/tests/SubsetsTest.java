@@ -140,7 +140,8 @@ class SubsetsTest {
         Ui.until("the subset can be saved", save::isEnabled);
         Hand.click(save);
         Button ok = Widgets.button("OK");
-        Widgets.waitFor(Label.class, "the recipe named", label -> ((Label) label).getText().contains("is used by bright,")
+        Widgets.waitFor(Label.class, "the recipe named", label ->
+                ((Label) label).getText().contains("is used by bright,")
                 && ((Label) label).getText().contains("leavitt.cepheid uses \"near\" as well"));
         Screen.save("rename");
         Hand.click(ok);

@@ -21,6 +21,8 @@ public final class CellText {
     private final Column column;
     private final IntFunction<String> text;
     private final UnaryOperator<String> style;
+    /** Told once; negative before. */
+    private volatile int widest = -1;
 
     private CellText(Column column, IntFunction<String> text, UnaryOperator<String> style) {
         this.column = column;
@@ -66,9 +68,12 @@ public final class CellText {
         return column instanceof NumberColumn;
     }
 
-    /** Characters of the widest cell in a sample. */
+    /** Characters of the widest cell in a sample; looked for when asked first. */
     public int widest() {
-        return Arrays.stream(SampleRows.of(column.size())).map(row -> shown(row).length()).max().orElse(0);
+        if (widest < 0) {
+            widest = Arrays.stream(SampleRows.of(column.size())).map(row -> shown(row).length()).max().orElse(0);
+        }
+        return widest;
     }
 
     private static String shortArray(Object array) {

@@ -21,6 +21,7 @@ import org.astrarium.ui.table.internal.ColumnDetails;
 import org.astrarium.ui.table.internal.ColumnForms;
 import org.astrarium.ui.table.internal.ColumnList;
 import org.astrarium.ui.table.internal.DefinitionForm;
+import org.astrarium.ui.table.internal.FormPlace;
 import org.astrarium.ui.table.internal.Renaming;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -61,7 +62,7 @@ public final class ColumnsView extends ViewPart {
     private SashForm parts;
     private ColumnList list;
     private ColumnDetails details;
-    private DefinitionForm form;
+    private FormPlace place;
     private ColumnActions actions;
     private Renaming renaming;
     private ActiveEditor active;
@@ -91,6 +92,7 @@ public final class ColumnsView extends ViewPart {
         parts.setWeights(LIST, DETAILS);
         parts.setMaximizedControl(list);
         renaming = new Renaming(content);
+        place = new FormPlace(content, parts);
         actions = new ColumnActions(getViewSite().getActionBars().getToolBarManager(), owner());
         stack.topControl = nothing;
         selections = ActiveSelections.of(getSite());
@@ -126,24 +128,18 @@ public final class ColumnsView extends ViewPart {
     }
 
     private void showForm(ComputedColumn column, boolean isNew) {
-        closeForm();
-        form = ColumnForms.open(content, () -> open, column, isNew, (wanted, replaced) -> {
-            DefinitionForm used = form;
-            IFile table = ResourceUtil.getFile(editor.getEditorInput());
-            renaming.ask(open.definitions(), table, replaced, wanted.name(), () -> change(
-                    definitions -> definitions.with(wanted, replaced), this::closeForm, failure -> used.say(failure)));
-        }, this::closeForm);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
-        content.layout(true, true);
-        form.setFocus();
+        place.open(parent -> ColumnForms.open(parent, () -> open, column, isNew, this::save, this::closeForm));
+    }
+
+    private void save(ComputedColumn wanted, String replaced) {
+        DefinitionForm used = place.form();
+        IFile table = ResourceUtil.getFile(editor.getEditorInput());
+        renaming.ask(open.definitions(), table, replaced, wanted.name(), () -> change(
+                definitions -> definitions.with(wanted, replaced), this::closeForm, failure -> used.say(failure)));
     }
 
     private void closeForm() {
-        if (form != null && !form.isDisposed()) {
-            form.dispose();
-            content.layout(true, true);
-        }
-        form = null;
+        place.close();
     }
 
     private void change(UnaryOperator<Definitions> change, Runnable done, Consumer<Throwable> failed) {
@@ -200,7 +196,8 @@ public final class ColumnsView extends ViewPart {
             job.cancel();
         }
         if (now != null) {
-            list.show(now, sameTable);
+            boolean known = open != null && open.table() == now.table();
+            list.show(now, known ? open.texts() : now.table().columns().stream().map(CellText::of).toList(), sameTable);
             job = new SummaryJob(now);
             job.schedule();
         }

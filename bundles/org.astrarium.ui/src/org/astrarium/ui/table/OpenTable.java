@@ -27,10 +27,11 @@ import org.astrarium.data.subset.Subset;
  * @param table    the table with those of its computed columns that can be computed
  * @param subsets  rows of those of its subsets that can be computed, by name, in order
  * @param problems what is wrong with the definitions; empty if nothing is
+ * @param texts    how the cells of each of the table's columns are written
  * @param readable false if the file of definitions cannot be read: then it must not be written either
  */
 public record OpenTable(DefinedTable defined, Table table, Map<String, Selection> subsets, List<Problem> problems,
-        boolean readable) {
+        List<CellText> texts, boolean readable) {
     /** Reads a table file and the definitions beside it. Not for the UI thread. */
     public static OpenTable read(Path file, Progress progress) {
         return of(file, TableFiles.read(file, progress.part(0, 0.9)), progress.part(0.9, 1));
@@ -60,7 +61,14 @@ public record OpenTable(DefinedTable defined, Table table, Map<String, Selection
                 }
             }
         }
-        return new OpenTable(defined, table, subsets, List.copyOf(problems), readable);
+        return new OpenTable(defined, table, subsets, List.copyOf(problems), texts(table), readable);
+    }
+
+    /** Looks at a sample of every column, which would hold up the window. */
+    private static List<CellText> texts(Table table) {
+        List<CellText> texts = table.columns().stream().map(CellText::of).toList();
+        texts.forEach(CellText::widest);
+        return texts;
     }
 
     /** The table's file. */

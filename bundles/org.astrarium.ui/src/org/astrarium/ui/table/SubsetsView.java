@@ -18,6 +18,7 @@ import org.astrarium.ui.selection.ActiveSelections;
 import org.astrarium.ui.table.internal.ActiveEditor;
 import org.astrarium.ui.table.internal.BackgroundWork;
 import org.astrarium.ui.table.internal.DefinitionForm;
+import org.astrarium.ui.table.internal.FormPlace;
 import org.astrarium.ui.table.internal.Renaming;
 import org.astrarium.ui.table.internal.SubsetActions;
 import org.astrarium.ui.table.internal.SubsetForms;
@@ -50,7 +51,7 @@ public final class SubsetsView extends ViewPart {
     private Composite content;
     private SubsetList list;
     private Label problem;
-    private DefinitionForm form;
+    private FormPlace place;
     private SubsetActions actions;
     private Renaming renaming;
     private ActiveEditor active;
@@ -73,6 +74,7 @@ public final class SubsetsView extends ViewPart {
                 .applyTo(problem);
         actions = new SubsetActions(getViewSite().getActionBars().getToolBarManager(), owner());
         renaming = new Renaming(content);
+        place = new FormPlace(content, list);
         stack.topControl = nothing;
         selections.addListener(follower);
         active = new ActiveEditor(getSite().getPage(), TableEditor.PROP_TABLE, this::follow);
@@ -179,24 +181,16 @@ public final class SubsetsView extends ViewPart {
     }
 
     private void showForm(Function<SubsetForms, DefinitionForm> wanted) {
-        closeForm();
-        form = wanted.apply(new SubsetForms(content, () -> open, this::save, this::closeForm));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
-        content.layout(true, true);
-        form.setFocus();
+        place.open(parent -> wanted.apply(new SubsetForms(parent, () -> open, this::save, this::closeForm)));
     }
 
     private void closeForm() {
-        if (form != null && !form.isDisposed()) {
-            form.dispose();
-            content.layout(true, true);
-        }
-        form = null;
+        place.close();
     }
 
     /** Saves a subset and makes it the active selection. */
     private void save(Subset subset, String replaced) {
-        DefinitionForm used = form;
+        DefinitionForm used = place.form();
         IFile table = ResourceUtil.getFile(editor.getEditorInput());
         renaming.ask(open.definitions(), table, replaced, subset.name(),
                 () -> change(definitions -> definitions.with(subset, replaced), () -> {
@@ -217,8 +211,8 @@ public final class SubsetsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (form != null && !form.isDisposed()) {
-            form.setFocus();
+        if (place.form() != null) {
+            place.form().setFocus();
         } else {
             stack.topControl.setFocus();
         }

@@ -84,7 +84,7 @@ public final class TablePane extends Composite {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         RowView rows = RowView.of(open.table(),
                 (expression, progress) -> this.open.defined().select(expression, "", progress));
-        grid = new TableGrid(this, filter.text(), rows, gridOwner());
+        grid = new TableGrid(this, filter.text(), rows, open.texts(), gridOwner());
         Look.named(grid.control(), "tableEditor.table");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(grid.control());
         status = new StatusStrip(this, this::cancel, this::goToRow);

@@ -3,6 +3,9 @@
  */
 package org.astrarium.workspace.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +27,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.jobs.Job;
 
 /**
@@ -33,6 +37,8 @@ import org.eclipse.core.runtime.jobs.Job;
 final class DataWatch {
     /** Type of the markers. */
     static final String CHANGED = "org.astrarium.workspace.changedData";
+
+    private static final QualifiedName SEEN = new QualifiedName("org.astrarium.workspace", "seenChecksum");
 
     private final SeenChecksums checksums;
     private final Set<IProject> waiting = new LinkedHashSet<>();
@@ -120,17 +126,29 @@ final class DataWatch {
 
     private void mark(IProject project, DataFile described) throws CoreException {
         IFile file = project.getFile(IPath.fromOSString(described.path()));
-        String now;
-        try {
-            now = checksums.of(DatasetFolder.behind(project.getLocation().append(described.path()).toPath()));
-        } catch (ProblemException e) {
-            return; // cannot be read, which whoever reads it is told
-        }
         if (file.exists()) {
+            String now = checksum(file, project.getLocation().append(described.path()).toPath());
             boolean changed = !now.isEmpty() && !described.sha256().isEmpty()
                     && !now.equalsIgnoreCase(described.sha256());
             set(file, changed ? described.path() + " is not the file that " + Dataset.FILE + " describes: its checksum "
                     + "differs (Accept Changed Data in the file's menu takes it as it is now)" : "");
+        }
+    }
+
+    /** The checksum of a data file, kept from session to session: large files are read once. Empty if unreadable. */
+    private String checksum(IFile file, Path place) throws CoreException {
+        try {
+            Path bytes = DatasetFolder.behind(place);
+            String stamp = Files.size(bytes) + " " + Files.getLastModifiedTime(bytes) + " ";
+            String kept = file.getPersistentProperty(SEEN);
+            if (kept != null && kept.startsWith(stamp)) {
+                return kept.substring(stamp.length());
+            }
+            String now = checksums.of(bytes);
+            file.setPersistentProperty(SEEN, now.isEmpty() ? null : stamp + now);
+            return now;
+        } catch (ProblemException | IOException e) {
+            return ""; // whoever reads it is told
         }
     }
 

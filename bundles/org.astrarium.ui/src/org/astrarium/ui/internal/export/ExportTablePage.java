@@ -33,7 +33,7 @@ import org.eclipse.ui.IWorkbenchPage;
 final class ExportTablePage extends WizardPage {
     private static final String PURPOSE = "The format is told by the end of the file's name.";
     private static final int REST_MS = 250;
-    private static final int LOST_HEIGHT = 88;
+    private static final int LOST_HEIGHT = 140;
 
     private final List<ExportSource> sources;
     private final IWorkbenchPage page;
@@ -68,7 +68,7 @@ final class ExportTablePage extends WizardPage {
         rows = box(body, "Rows:", "exportTable.rows");
         new Label(body, SWT.NONE).setText("Columns:");
         computed = Look.named(new Button(body, SWT.CHECK), "exportTable.computed");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(computed);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).span(2, 1).applyTo(computed);
         format = box(body, "Format:", "exportTable.format");
         format.setItems(formats.shown());
         new Label(body, SWT.NONE).setText("File:");
@@ -160,6 +160,7 @@ final class ExportTablePage extends WizardPage {
                 .filter(name -> table.table().find(name).isPresent()).toList();
         computed.setText(names.isEmpty() ? "computed ones too (there are none)"
                 : "computed ones too: " + String.join(", ", names).replace("&", "&&"));
+        computed.requestLayout();
         computed.setEnabled(!names.isEmpty());
         computed.setSelection(!names.isEmpty());
         changed();

@@ -82,16 +82,17 @@ public final class ColumnList extends Composite {
     /**
      * Shows the columns of a table.
      *
+     * @param cells     how the cells of each of its columns are written
      * @param sameTable true if they are those that are shown already, with other statistics
      */
-    public void show(ColumnSummaries newSummaries, boolean sameTable) {
+    public void show(ColumnSummaries newSummaries, List<CellText> cells, boolean sameTable) {
         summaries = newSummaries;
         if (sameTable) {
             lines.clearAll();
             return;
         }
         String before = lines.getSelectionIndex() < 0 ? "" : texts.get(lines.getSelectionIndex()).column().name();
-        texts = newSummaries.table().columns().stream().map(CellText::of).toList();
+        texts = cells;
         lines.setItemCount(texts.size());
         lines.clearAll();
         lines.setTopIndex(0);

@@ -37,6 +37,7 @@ public final class DefinitionForm extends Composite {
     private Text first;
     private Label message;
     private Button save;
+    private Runnable grown = () -> { };
 
     /**
      * A form without fields.
@@ -159,6 +160,11 @@ public final class DefinitionForm extends Composite {
         return first == null ? super.setFocus() : first.setFocus();
     }
 
+    /** Is told when the form may want another height. */
+    void onGrown(Runnable told) {
+        grown = told;
+    }
+
     private void changed() {
         if (save != null) {
             save.setEnabled(false);
@@ -188,7 +194,8 @@ public final class DefinitionForm extends Composite {
             // set again each time: the theme's style sheet has had its way with the label since
             message.setForeground(wrong ? Look.error() : Look.faint(this));
             message.setText(text.replace("&", "&&"));
-            getParent().layout(true, true);
+            layout(true, true);
+            grown.run();
         }
     }
 }

@@ -51,8 +51,8 @@ public final class Renaming {
         String here = users.isEmpty() ? "" : "\"" + from + "\" is used by " + String.join(", ", users)
                 + ", and will be called \"" + to + "\" there too.";
         String there = recipes.isEmpty() ? "" : (here.isEmpty() ? "" : "\n\n") + String.join(", ", recipes)
-                + (recipes.size() == 1 ? " uses" : " use") + " \"" + from + "\" as well and will not run until the name "
-                + "is changed there by hand.";
+                + (recipes.size() == 1 ? " uses" : " use") + " \"" + from + "\" as well and will not run until the "
+                + "name is changed there by hand.";
         return here + there;
     }
 

@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.table.internal;
 
+import java.util.List;
 import java.util.Map;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.table.Selection;
@@ -67,13 +68,14 @@ public final class TableGrid {
      * @param parent where
      * @param field  a text field whose colours and font it shares
      * @param view   what to show first
+     * @param cells  how the cells of each column are written
      * @param owner  whom to ask
      */
-    public TableGrid(Composite parent, Control field, RowView view, Owner owner) {
+    public TableGrid(Composite parent, Control field, RowView view, List<CellText> cells, Owner owner) {
         CollectionFactories.load();
         this.view = view;
         this.owner = owner;
-        this.texts = view.table().columns().stream().map(CellText::of).toArray(CellText[]::new);
+        this.texts = cells.toArray(CellText[]::new);
         this.look = new GridLook(field);
         this.layers = new GridLayers(
                 new TextData(() -> texts.length, () -> this.view.count(),
