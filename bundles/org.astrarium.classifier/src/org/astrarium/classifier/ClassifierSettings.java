@@ -79,6 +79,13 @@ public record ClassifierSettings(List<String> bands, String pattern, NamePattern
                 otherModel.batch(), otherModel.patience(), training.augmentation(), training.copies()), otherModel, seed);
     }
 
+    /** The same with fewer epochs, where it asks for more. */
+    public ClassifierSettings atMost(int epochs) {
+        TrainingSettings fewer = new TrainingSettings(Math.min(epochs, training.epochs()), training.batch(), training.patience(),
+                training.augmentation(), training.copies());
+        return new ClassifierSettings(bands, pattern, name, mostBlank, split, preprocess, fewer, model, seed);
+    }
+
     static Preprocessing preprocessing(Section keys) {
         int crop = (int) keys.whole("crop");
         return new Preprocessing(crop, keys.has("resize") ? (int) keys.whole("resize") : crop,

@@ -50,6 +50,14 @@ public final class RecipeJob extends Job {
         return now == null ? new RunProgress(0, "waiting", List.of()) : now.last();
     }
 
+    /** Asks for an end with what there is, such as the best weights of a network until now; runs that cannot end so go on. */
+    public void finish() {
+        JobProgress now = progress;
+        if (now != null) {
+            now.finish();
+        }
+    }
+
     /** How it ended; empty while it runs, or if a defect of the program ended it. */
     public Optional<RunEnd> end() {
         return Optional.ofNullable(end);

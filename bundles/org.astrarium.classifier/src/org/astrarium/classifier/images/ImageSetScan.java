@@ -42,6 +42,15 @@ public final class ImageSetScan {
         return scan.set(false);
     }
 
+    /** All bands that the files' names have, sorted. */
+    public static List<String> bands(ImageFolder folder, NamePattern pattern) {
+        TreeSet<String> bands = new TreeSet<>();
+        for (String file : folder.files()) {
+            pattern.match(file.substring(file.lastIndexOf('/') + 1)).ifPresent(part -> bands.add(part.band()));
+        }
+        return List.copyOf(bands);
+    }
+
     private void note(String file) {
         int slash = file.lastIndexOf('/');
         String within = slash < 0 ? "" : file.substring(0, slash + 1);

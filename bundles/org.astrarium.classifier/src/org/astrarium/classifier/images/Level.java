@@ -3,8 +3,6 @@
  */
 package org.astrarium.classifier.images;
 
-import java.util.Arrays;
-
 /**
  * Background and noise of an image, robustly: the median of its pixels, and 1.4826 times the median of the absolute deviations from it (Hampel
  * 1974), which is the standard deviation where the noise is Gaussian.
@@ -18,32 +16,28 @@ public record Level(double median, double noise) {
 
     /** Of pixels, blanks (NaN) left out. */
     public static Level of(float[] pixels) {
-        float[] sorted = new float[pixels.length];
-        int n = 0;
-        for (float pixel : pixels) {
-            if (!Float.isNaN(pixel)) {
-                sorted[n++] = pixel;
-            }
-        }
+        float[] values = Order.numbers(pixels);
+        int n = values.length;
         if (n == 0) {
             return new Level(0, 1);
         }
-        double median = median(sorted, n);
+        double median = Order.median(values);
         double sum = 0;
         for (int i = 0; i < n; i++) {
-            double deviation = sorted[i] - median;
+            double deviation = values[i] - median;
             sum += deviation * deviation;
-            sorted[i] = (float) Math.abs(deviation);
+            values[i] = (float) Math.abs(deviation);
         }
-        double noise = TO_SIGMA * median(sorted, n);
+        double noise = TO_SIGMA * Order.median(values);
         if (!(noise > 0)) {
             noise = Math.sqrt(sum / n);
         }
         return new Level(median, noise > 0 ? noise : 1);
     }
 
-    private static double median(float[] values, int n) {
-        Arrays.sort(values, 0, n);
-        return n % 2 == 1 ? values[n / 2] : 0.5 * ((double) values[n / 2 - 1] + values[n / 2]);
+    /** The pixel that is brighter than this share of them, blanks left out; NaN where there is none. */
+    public static double quantile(float[] pixels, double share) {
+        float[] values = Order.numbers(pixels);
+        return values.length == 0 ? Double.NaN : Order.select(values, (int) Math.round(share * (values.length - 1)));
     }
 }

@@ -27,19 +27,29 @@ import org.astrarium.core.recipe.Recipe;
  * @param evaluation how well it does on sources held out
  * @param last       the model that is kept
  * @param library    what trains networks
+ * @param stopped    what the user ended early
  * @param seconds    time spent in each phase
  */
 public record Findings(ClassifierSettings settings, Sources sources, List<Skipped> skipped, Search search, Evaluation evaluation,
-        LastModel last, String library, Map<String, Double> seconds) {
+        LastModel last, String library, Stopped stopped, Map<String, Double> seconds) {
     private static final double READ = 0.05;
     private static final double JUDGED = 0.8;
+
+    /**
+     * What the user ended early.
+     *
+     * @param epochs epochs after which a training was stopped, which is the most that any later one had; 0 if none was
+     * @param trials trials that a search was to have had, where it was ended with fewer; else 0
+     */
+    public record Stopped(int epochs, int trials) {
+    }
 
     /** Runs a recipe. */
     public static Findings of(Recipe recipe, Inputs inputs, NetworkLibrary library, Progress progress) {
         ClassifierSettings settings = ClassifierSettings.of(recipe);
         Map<String, Double> seconds = new LinkedHashMap<>();
         long start = System.nanoTime();
-        Input input = Input.read(recipe, settings, inputs, progress.part(0, READ));
+        Input input = Input.read(recipe, inputs, progress.part(0, READ));
         List<Fold> folds = Divisions.of(recipe, settings, input.sources(), inputs);
         seconds.put("images", since(start));
         Trainer trainer = new Trainer(library, input.sources());
@@ -54,14 +64,16 @@ public record Findings(ClassifierSettings settings, Sources sources, List<Skippe
         }
         long judging = System.nanoTime();
         ClassifierSettings used = settings;
-        Evaluation evaluation = Evaluation.of(trainer, used, folds, used.seed(), progress.part(searched, JUDGED),
+        Enough enough = new Enough(progress);
+        Evaluation evaluation = Evaluation.of(trainer, () -> enough.limited(used), folds, used.seed(), progress.part(searched, JUDGED),
                 (fold, part) -> new Watching(part, folds.size() == 1 ? "training" : "fold " + (fold + 1) + " of " + folds.size(),
-                        used.model().epochs()));
+                        used.model().epochs(), enough));
         seconds.put("folds", since(judging));
         long keeping = System.nanoTime();
-        LastModel last = LastModel.of(trainer, used, input.sources(), folds, progress.part(JUDGED, 1));
+        LastModel last = LastModel.of(trainer, used, input.sources(), folds, enough, progress.part(JUDGED, 1));
         seconds.put("model", since(keeping));
-        return new Findings(used, input.sources(), input.skipped(), search, evaluation, last, library.name(), seconds);
+        Stopped stopped = new Stopped(enough.epochs(), search == null || search.trials().size() == search.wanted() ? 0 : search.wanted());
+        return new Findings(used, input.sources(), input.skipped(), search, evaluation, last, library.name(), stopped, seconds);
     }
 
     /** Number of classes. */

@@ -32,10 +32,11 @@ import org.astrarium.core.result.Attachment;
  * @param weights number of its weights, 0 for a baseline
  */
 public record LastModel(List<Attachment> files, List<Epoch> history, int trained, int held, long weights) {
-    static LastModel of(Trainer trainer, ClassifierSettings settings, Sources sources, List<Fold> folds, Progress progress) {
+    static LastModel of(Trainer trainer, ClassifierSettings settings, Sources sources, List<Fold> folds, Enough enough,
+            Progress progress) {
         int[] train = folds.size() == 1 ? folds.get(0).train() : IntStream.range(0, sources.size()).toArray();
-        Trainer.Trained trained = trainer.train(settings, train, settings.seed(),
-                new Watching(progress, "last training", settings.model().epochs()));
+        Trainer.Trained trained = trainer.train(enough.limited(settings), train, settings.seed(),
+                new Watching(progress, "last training", settings.model().epochs(), enough));
         Sources own = sources.only(train);
         Units measured = Units.of(own.cutOuts());
         double[][] features = own.cutOuts().stream().parallel().map(c -> Features.of(c, measured)).toArray(double[][]::new);

@@ -19,6 +19,7 @@ class ProgressTest {
     private static final class Kept implements Progress {
         private final List<String> told = new ArrayList<>();
         private boolean cancelled;
+        private int finishRequests;
 
         @Override
         public void report(double fraction, String phase) {
@@ -28,6 +29,11 @@ class ProgressTest {
         @Override
         public boolean isCancelled() {
             return cancelled;
+        }
+
+        @Override
+        public int finishRequests() {
+            return finishRequests;
         }
 
         @Override
@@ -58,6 +64,15 @@ class ProgressTest {
         kept.cancelled = true;
         assertThrows(Progress.CancelledException.class, silent::checkCancelled);
         assertThrows(Progress.CancelledException.class, kept.part(0, 1)::checkCancelled);
+    }
+
+    @Test
+    void aPartHearsTheWishToEndWithWhatThereIs() {
+        Progress part = kept.part(0, 0.5).silent().part(0.1, 0.2);
+        assertEquals(0, part.finishRequests());
+        kept.finishRequests = 2;
+        assertEquals(2, part.finishRequests());
+        assertEquals(0, Progress.NONE.part(0, 1).finishRequests());
     }
 
     @Test

@@ -42,6 +42,14 @@ public interface Progress {
         // nobody looks
     }
 
+    /**
+     * How often the user has asked so far for an end with what there is: fewer steps, the best until now. Work that can end so compares it with the number
+     * that it began with; all other work leaves it alone and goes on. Never falls.
+     */
+    default int finishRequests() {
+        return 0;
+    }
+
     /** Stops here if the user wants that. */
     default void checkCancelled() {
         if (isCancelled()) {
@@ -64,6 +72,11 @@ public interface Progress {
             }
 
             @Override
+            public int finishRequests() {
+                return whole.finishRequests();
+            }
+
+            @Override
             public void show(Chart chart) {
                 whole.show(chart);
             }
@@ -77,6 +90,11 @@ public interface Progress {
             @Override
             public void report(double fraction, String phase) {
                 // part of a phase already told
+            }
+
+            @Override
+            public int finishRequests() {
+                return whole.finishRequests();
             }
 
             @Override

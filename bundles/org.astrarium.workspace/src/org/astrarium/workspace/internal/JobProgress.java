@@ -17,6 +17,7 @@ public final class JobProgress implements Progress {
 
     private final IProgressMonitor monitor;
     private int done;
+    private volatile int finishRequests;
     private volatile RunProgress last = new RunProgress(0, "", List.of());
 
     /** Begins the monitor's task under a name. */
@@ -46,6 +47,16 @@ public final class JobProgress implements Progress {
             charts.add(chart);
         }
         last = new RunProgress(last.fraction(), last.phase(), charts);
+    }
+
+    @Override
+    public int finishRequests() {
+        return finishRequests;
+    }
+
+    /** Asks for an end with what there is. */
+    public synchronized void finish() {
+        finishRequests++;
     }
 
     @Override

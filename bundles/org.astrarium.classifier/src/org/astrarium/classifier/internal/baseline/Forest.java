@@ -4,6 +4,8 @@
 package org.astrarium.classifier.internal.baseline;
 
 import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import smile.base.cart.SplitRule;
 import smile.classification.RandomForest;
@@ -16,6 +18,12 @@ import smile.data.vector.IntVector;
 final class Forest implements Baseline {
     private static final int TREES = 300;
     private static final int MOST_DEPTH = 20;
+    /** Complains of each tree that saw every source, which a small set often has; its own estimate of the error is not used. */
+    private static final Logger QUIET = Logger.getLogger("smile.classification.RandomForest");
+
+    static {
+        QUIET.setLevel(Level.OFF);
+    }
 
     private final RandomForest model;
     private final String[] names;

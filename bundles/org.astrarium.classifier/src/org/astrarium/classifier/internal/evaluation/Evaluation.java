@@ -5,6 +5,7 @@ package org.astrarium.classifier.internal.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.astrarium.classifier.ClassifierSettings;
 import org.astrarium.classifier.internal.baseline.Baseline;
 import org.astrarium.classifier.network.Epoch;
@@ -33,9 +34,10 @@ public record Evaluation(List<FoldScore> folds, Predictions held, List<Predictio
     /**
      * Trains and judges, fold by fold.
      *
-     * @param seed  each fold has a seed of its own, made from this one
+     * @param settings asked for before each fold
+     * @param seed     each fold has a seed of its own, made from this one
      */
-    public static Evaluation of(Trainer trainer, ClassifierSettings settings, List<Fold> folds, long seed, Progress progress,
+    public static Evaluation of(Trainer trainer, Supplier<ClassifierSettings> settings, List<Fold> folds, long seed, Progress progress,
             Watcher watcher) {
         List<FoldScore> scores = new ArrayList<>();
         List<Predictions> held = new ArrayList<>();
@@ -48,7 +50,7 @@ public record Evaluation(List<FoldScore> folds, Predictions held, List<Predictio
             progress.checkCancelled();
             Fold fold = folds.get(f);
             Progress part = progress.part((double) f / folds.size(), (f + 1.0) / folds.size());
-            Trainer.Trained trained = trainer.train(settings, fold.train(), seed + f, watcher.of(f, part));
+            Trainer.Trained trained = trainer.train(settings.get(), fold.train(), seed + f, watcher.of(f, part));
             try (var model = trained.model()) {
                 Predictions said = trainer.predict(model, fold.test());
                 held.add(said);

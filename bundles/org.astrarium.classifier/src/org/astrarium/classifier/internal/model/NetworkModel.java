@@ -37,8 +37,12 @@ public final class NetworkModel implements Model {
 
     @Override
     public double[][] probabilities(List<CutOut> cutOuts) {
-        double[][] mean = new double[cutOuts.size()][];
-        float[][] images = cutOuts.stream().map(c -> preprocess.apply(c, units)).toArray(float[][]::new);
+        return probabilitiesOfSeen(cutOuts.stream().parallel().map(c -> preprocess.apply(c, units)).toArray(float[][]::new));
+    }
+
+    /** Probabilities of images as the network sees them. */
+    double[][] probabilitiesOfSeen(float[][] images) {
+        double[][] mean = new double[images.length][];
         int ways = allWays ? WAYS : 1;
         for (int way = 0; way < ways; way++) {
             float[][] laid = new float[images.length][];
@@ -58,14 +62,32 @@ public final class NetworkModel implements Model {
         return mean;
     }
 
-    /** The network itself. */
-    public Network network() {
-        return network;
-    }
-
     /** What a cut-out looks like to the network. */
     public float[] seen(CutOut cutOut) {
         return preprocess.apply(cutOut, units);
+    }
+
+    /** The gradient of the probability of a class with respect to what the network sees, all ways to lay it put back upright. */
+    public float[] gradient(CutOut cutOut, int label) {
+        float[] seen = seen(cutOut);
+        float[] numbers = new float[seen.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = i;
+        }
+        double[] mean = new double[seen.length];
+        int ways = allWays ? WAYS : 1;
+        for (int way = 0; way < ways; way++) {
+            float[] gradient = network.gradient(Augmentation.laid(seen, preprocess.resize(), way), label);
+            float[] from = Augmentation.laid(numbers, preprocess.resize(), way);
+            for (int i = 0; i < gradient.length; i++) {
+                mean[(int) from[i]] += gradient[i] / ways;
+            }
+        }
+        float[] out = new float[mean.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (float) mean[i];
+        }
+        return out;
     }
 
     @Override

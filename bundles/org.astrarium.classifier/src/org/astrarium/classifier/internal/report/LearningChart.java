@@ -27,7 +27,7 @@ public final class LearningChart {
 
     /** While a network learns. */
     public static Chart live(String what, List<Epoch> epochs) {
-        return chart("Learning: " + what, "Loss and accuracy after each epoch.", epochs);
+        return chart("Learning: " + what, "Loss and accuracy after each epoch; the upright line is at the one that would be kept now.", epochs);
     }
 
     static Optional<Chart> of(Findings findings) {
@@ -51,22 +51,24 @@ public final class LearningChart {
     }
 
     private static Chart chart(String title, String caption, List<Epoch> epochs) {
+        boolean validated = epochs.stream().noneMatch(epoch -> Double.isNaN(epoch.validationLoss()));
         Axis x = Axis.of("epoch", "");
         return new Chart(ID, title, caption, new Chart.Size(12, 11), List.of(
                 new Panel(new Cell(0, 0, 1, 1), x, Axis.log("cross-entropy", ""),
-                        layers(epochs, Epoch::loss, Epoch::validationLoss, true), false, Legend.TOP_RIGHT),
+                        layers(epochs, Epoch::loss, Epoch::validationLoss, true, validated), false, Legend.TOP_RIGHT),
                 new Panel(new Cell(1, 0, 1, 1), x, Axis.of("share told right", "").from(0, 1.02),
-                        layers(epochs, Epoch::accuracy, Epoch::validationAccuracy, false), false, Legend.NONE)));
+                        layers(epochs, Epoch::accuracy, Epoch::validationAccuracy, false, validated), false, Legend.NONE)));
     }
 
     private static List<Layer> layers(List<Epoch> epochs, ToDoubleFunction<Epoch> training, ToDoubleFunction<Epoch> validation,
-            boolean named) {
+            boolean named, boolean validated) {
         double[] x = epochs.stream().mapToDouble(Epoch::number).toArray();
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer.Line(named ? "training" : "", Ink.BLUE, Dash.SOLID, x, epochs.stream().mapToDouble(training).toArray()));
-        if (epochs.stream().noneMatch(epoch -> Double.isNaN(epoch.validationLoss()))) {
+        if (validated) {
             layers.add(new Layer.Line(named ? "validation" : "", Ink.VERMILLION, Dash.DASHED, x,
                     epochs.stream().mapToDouble(validation).toArray()));
+            layers.add(new Layer.Rule("", Ink.FIELD, Dash.DOTTED, false, best(epochs).number()));
         }
         return layers;
     }

@@ -40,6 +40,9 @@ final class Numbers {
         if (findings.search() != null) {
             out.put("search", findings.search().trials().stream().map(Numbers::trial).toList());
         }
+        if (findings.stopped().epochs() > 0 || findings.stopped().trials() > 0) {
+            out.put("stopped", Map.of("epochs", findings.stopped().epochs(), "trials", findings.stopped().trials()));
+        }
         out.put("weights", findings.last().weights());
         out.put("library", findings.library());
         out.put("model", "model");

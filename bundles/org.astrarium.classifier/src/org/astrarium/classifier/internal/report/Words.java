@@ -72,6 +72,10 @@ final class Words {
         return out;
     }
 
+    private static String epochs(int n) {
+        return n == 1 ? "one epoch" : n + " epochs";
+    }
+
     static List<String> warnings(Findings findings) {
         List<String> out = new ArrayList<>();
         if (!findings.skipped().isEmpty()) {
@@ -95,6 +99,12 @@ final class Words {
         if (findings.search() != null && !findings.search().nested()) {
             out.add("The search saw all sources, so that the folds flatter its best trial a little; hold a part out (split: {test: 0.3}) for an "
                     + "unbiased number.");
+        }
+        if (findings.stopped().epochs() > 0) {
+            out.add("A training was ended by hand after " + epochs(findings.stopped().epochs()) + "; no later one had more, and each keeps its best.");
+        }
+        if (findings.stopped().trials() > 0) {
+            out.add("The search was ended by hand after " + findings.search().trials().size() + " of " + findings.stopped().trials() + " trials.");
         }
         if (findings.evaluation().held().truth().length < 100) {
             out.add(String.format(Locale.ROOT, "Only %d sources were held out: luck alone moves the accuracy by several per cent.",
