@@ -3,11 +3,14 @@
  */
 package org.astrarium.classifier.ui.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.io.IOException;
 import org.astrarium.classifier.explore.TrainedModel;
+import org.astrarium.core.analysis.Progress;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 
 /** The model that was asked last, kept as long as its file is the same; it holds memory outside of the heap. */
 final class Models implements AutoCloseable {
@@ -20,6 +23,9 @@ final class Models implements AutoCloseable {
 
     /** The model of a folder. */
     synchronized TrainedModel read(Path folder) {
+        if (closed) {
+            throw new Progress.CancelledException();
+        }
         FileTime now = time(folder.resolve(DESCRIPTION));
         if (model == null || !folder.equals(from) || !now.equals(time)) {
             drop();
@@ -27,16 +33,16 @@ final class Models implements AutoCloseable {
             from = folder;
             time = now;
         }
-        TrainedModel read = model;
-        if (closed) {
-            model = null;
-        }
-        return read;
+        return model;
     }
 
-    /** Lets the memory go. Work that goes on with it is cancelled and ends by itself. */
+    /** Lets the memory go, beside the UI thread: a question that goes on ends first. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        Job.createSystem("Close model", (ICoreRunnable) monitor -> end()).schedule();
+    }
+
+    private synchronized void end() {
         closed = true;
         drop();
     }
