@@ -14,6 +14,7 @@ class TileGridTest {
     @Test
     void rowsFillTheRoom() {
         assertEquals(3, grid.columns());
+        assertEquals(grid.left(0) - 8, 330 - 8 - grid.left(2) - 100, 2, "as much room on either side");
         assertEquals(4, grid.rows());
         assertEquals(4 * 50 + 16, grid.length());
         assertEquals(1, new TileGrid(10, 20, 100, 50, 8).columns(), "narrower than a tile");
@@ -27,7 +28,7 @@ class TileGridTest {
             assertEquals(tile, grid.at(grid.left(tile) + 99, grid.top(tile) + 49));
         }
         assertEquals(-1, grid.at(7, 20));
-        assertEquals(-1, grid.at(grid.left(2) + 100, 20), "beside the last column");
+        assertEquals(-1, grid.at(grid.left(2) + 110, 20), "beside the last column");
         assertEquals(-1, grid.at(grid.left(1), grid.top(9)), "behind the last tile");
     }
 

@@ -4,7 +4,7 @@
 package org.astrarium.chart.image;
 
 /**
- * Where tiles of one size stand that fill rows from the left, the rows being as wide as there is room.
+ * Where tiles of one size stand that fill rows from the left; they are spread over the width that there is.
  *
  * @param count  how many tiles
  * @param room   width that there is, in pixels
@@ -30,7 +30,12 @@ public record TileGrid(int count, int room, int width, int height, int margin) {
 
     /** Left edge of a tile. */
     public int left(int tile) {
-        return margin + tile % columns() * width;
+        return margin + tile % columns() * pitch() + (pitch() - width) / 2;
+    }
+
+    /** From one column to the next. */
+    private int pitch() {
+        return Math.max(width, (room - 2 * margin) / columns());
     }
 
     /** Upper edge of a tile, from the top of all rows. */
@@ -40,10 +45,10 @@ public record TileGrid(int count, int room, int width, int height, int margin) {
 
     /** The tile at a point; -1 for none. */
     public int at(int x, int y) {
-        if (x < margin || y < margin || (x - margin) / width >= columns()) {
+        if (x < margin || y < margin || (x - margin) / pitch() >= columns()) {
             return -1;
         }
-        long tile = (long) ((y - margin) / height) * columns() + (x - margin) / width;
+        long tile = (long) ((y - margin) / height) * columns() + (x - margin) / pitch();
         return tile < count ? (int) tile : -1;
     }
 

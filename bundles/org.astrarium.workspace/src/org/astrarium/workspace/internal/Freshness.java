@@ -15,6 +15,7 @@ import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.data.dataset.Checksum;
 import org.astrarium.data.dataset.DatasetFolder;
+import org.astrarium.data.image.FolderOfImages;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.engine.RecipeFile;
 import org.astrarium.engine.ResultFolder;
@@ -73,7 +74,7 @@ final class Freshness {
             if (!input.sha256().equals(checksum(path))) {
                 return input.file() + (Files.exists(path) ? " changed since the last run" : " is missing");
             }
-            if (!Plain.same(UsedDefinitions.of(recipe, Definitions.read(place)).record(place), input.definitions())) {
+            if (!Files.isDirectory(path) && !Plain.same(UsedDefinitions.of(recipe, Definitions.read(place)).record(place), input.definitions())) {
                 return "columns or subsets of " + input.file() + " changed since the last run";
             }
         }
@@ -81,6 +82,9 @@ final class Freshness {
     }
 
     private String checksum(Path file) {
+        if (Files.isDirectory(file)) {
+            return FolderOfImages.of(file, file.toString()).checksum(this::checksum);
+        }
         try {
             FileTime time = Files.getLastModifiedTime(file);
             long size = Files.size(file);

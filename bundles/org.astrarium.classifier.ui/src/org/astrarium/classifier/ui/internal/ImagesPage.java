@@ -179,7 +179,7 @@ public final class ImagesPage implements RecipePage {
         List<Source> sources = stock.used(classes.chosen());
         gallery.show(new SourceTiles(sources.stream().map(s -> new SourceTiles.Tile(s.name(),
                 stock.set().classes().get(s.label()), false)).toList(), stock::picture));
-        gallery.choose(chosen == null ? -1 : sources.indexOf(chosen));
+        gallery.choose(Math.max(0, sources.indexOf(chosen)));
         front(gallery);
     }
 
@@ -211,8 +211,7 @@ public final class ImagesPage implements RecipePage {
 
     private void look() {
         if (stock != null && stock.isComplete()) {
-            Source source = chosen();
-            look.show(stock, source == null && gallery.count() > 0 ? stock.find(gallery.tiles().title(0)) : source, settings);
+            look.show(stock, chosen(), settings);
         }
     }
 

@@ -50,6 +50,7 @@ final class LookPane {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         words = Look.named(new Label(body, SWT.WRAP), "images.lookWords");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
+        words.setToolTipText("Folds measure the noise on their training images alone, so that numbers there differ slightly");
         pictures = Look.named(new PictureRows(body), "images.look");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pictures);
         work = new Work(body, "Look at an image");
@@ -121,6 +122,6 @@ final class LookPane {
         };
         return "The middle " + p.crop() + " x " + p.crop() + " pixels" + (p.resize() == p.crop() ? ""
                 : ", brought to " + p.resize() + " x " + p.resize()) + ", " + (p.background() ? "the background off, " : "")
-                + unit + ", " + stretch + ". Folds measure the noise on their training images alone, so that numbers there differ slightly.";
+                + unit + ", " + stretch + ".";
     }
 }

@@ -202,15 +202,15 @@ public final class PredictionsPage implements RecipePage {
     }
 
     private void show(List<HeldOut> some, String words) {
-        HeldOut before = gallery.chosen() < 0 ? null : shown.get(gallery.chosen());
+        HeldOut before = gallery.chosen() < 0 || gallery.chosen() >= shown.size() ? null : shown.get(gallery.chosen());
         shown = some;
         row.say(words, !grid.chosen().equals(CountGrid.Cell.WHOLE) || some.size() != judged.sources().size());
         Stock pictures = stock;
         gallery.show(new SourceTiles(some.stream().map(one -> new SourceTiles.Tile(one.source(), judged.words(one),
                 !one.isRight())).toList(), pictures::picture));
-        gallery.choose(before == null ? -1 : shown.indexOf(before));
-        if (gallery.chosen() < 0 && !shown.isEmpty()) {
-            why.show(shown.get(0));
+        gallery.choose(Math.max(0, shown.indexOf(before)));
+        if (gallery.chosen() >= 0) {
+            why.show(shown.get(gallery.chosen()));
         }
     }
 

@@ -100,7 +100,7 @@ final class WhyPane {
                 : one.truth() + ", called " + one.predicted())).replace("&", "&&"));
         bars.show(judged.classes(), one.probabilities(), one.truth());
         of.select(judged.classes().indexOf(one.predicted()));
-        of.getParent().requestLayout();
+        of.requestLayout();
         start();
     }
 
