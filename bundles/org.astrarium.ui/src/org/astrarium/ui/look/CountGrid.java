@@ -29,6 +29,8 @@ public final class CountGrid extends Canvas {
     public static final int ALL = -1;
     private static final int PAD = 2 * Look.UNIT;
     private static final int LEAST = 44;
+    private static final int NARROWEST = 20;
+    private static final int FEW = 5;
     private static final int MOST_NAME = 120;
     private static final int STRONGEST = 200;
     private static final RGB RIGHT = new RGB(0x00, 0x72, 0xB2);
@@ -129,7 +131,7 @@ public final class CountGrid extends Canvas {
         GC gc = new GC(this);
         try {
             int n = names.size();
-            return new Point(wHint != SWT.DEFAULT ? wHint : nameWidth(gc) + n * columnWidth(gc) + 1,
+            return new Point(wHint != SWT.DEFAULT ? wHint : nameWidth(gc) + n * wantedWidth(gc) + 1,
                     hHint != SWT.DEFAULT ? hHint : (n + 1) * rowHeight(gc) + 1);
         } finally {
             gc.dispose();
@@ -162,7 +164,7 @@ public final class CountGrid extends Canvas {
         return Math.min(MOST_NAME, width) + 2 * PAD;
     }
 
-    private int columnWidth(GC gc) {
+    private int wantedWidth(GC gc) {
         gc.setFont(getFont());
         int width = LEAST;
         for (String name : names) {
@@ -171,9 +173,16 @@ public final class CountGrid extends Canvas {
         return width;
     }
 
+    /** As wide as is good to read, or as there is room for. */
+    private int columnWidth(GC gc) {
+        int room = (getClientArea().width - 1 - nameWidth(gc)) / Math.max(1, names.size());
+        return Math.max(NARROWEST, Math.min(wantedWidth(gc), room));
+    }
+
+    /** Many rows are set close to each other. */
     private int rowHeight(GC gc) {
         gc.setFont(getFont());
-        return gc.getFontMetrics().getHeight() + 2 * PAD;
+        return gc.getFontMetrics().getHeight() + (names.size() > FEW ? PAD / 2 : 2 * PAD);
     }
 
     private String corner() {

@@ -43,11 +43,11 @@ final class LookPane {
 
     LookPane(Composite parent) {
         Composite body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, Look.UNIT).applyTo(body);
+        GridLayoutFactory.fillDefaults().extendedMargins(2 * Look.UNIT, 0, 0, 0).spacing(0, Look.UNIT).applyTo(body);
         title = Look.named(new Label(body, SWT.NONE), "images.lookTitle");
         title.setFont(Look.bold(title, 1));
         title.setText("What the network will see");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(title);
         words = Look.named(new Label(body, SWT.WRAP), "images.lookWords");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
         words.setToolTipText("Folds measure the noise on their training images alone, so that numbers there differ slightly");

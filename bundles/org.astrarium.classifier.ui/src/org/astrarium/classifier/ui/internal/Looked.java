@@ -57,7 +57,7 @@ final class Looked {
         for (int b = 0; b < bands.size(); b++) {
             pictures.add(new PictureRows.Picture(bands.get(b), data(seen.planes()[b], seen.side(), seen.side(), tone), 0));
         }
-        return new PictureRows.Row("The network sees " + seen.side() + " x " + seen.side() + ", numbers from "
+        return new PictureRows.Row("Seen by the network: "
                 + number(limits.low()) + " to " + number(limits.high()), pictures);
     }
 

@@ -78,9 +78,9 @@ public final class PredictionsPage implements RecipePage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         Composite left = new Composite(sash, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.UNIT).applyTo(left);
-        grid = Look.named(new CountGrid(left, "truly", "called"), "predictions.grid");
-        grid.addChoiceListener(this::choose);
         row = new PredictionsRow(left, () -> choose(CountGrid.Cell.WHOLE), model.file());
+        grid = row.grid();
+        grid.addChoiceListener(this::choose);
         gallery = Look.named(new Gallery(left), "predictions.gallery");
         gallery.addChoiceListener(tile -> look());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(gallery);
@@ -160,7 +160,7 @@ public final class PredictionsPage implements RecipePage {
         }
         judged = loaded.judged();
         grid.show(judged.classes(), judged.counts());
-        grid.getParent().layout();
+        grid.requestLayout();
         long right = judged.sources().stream().filter(HeldOut::isRight).count();
         state.say(Notation.PAGE.count(right) + " of " + Notation.PAGE.count(judged.sources().size())
                 + " sources held out were told right. Click on a cell of the matrix to see its sources.", false);

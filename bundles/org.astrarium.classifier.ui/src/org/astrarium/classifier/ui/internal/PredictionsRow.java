@@ -3,6 +3,7 @@
  */
 package org.astrarium.classifier.ui.internal;
 
+import org.astrarium.ui.look.CountGrid;
 import org.astrarium.ui.look.Look;
 import org.astrarium.workspace.RecipeFiles;
 import org.eclipse.core.resources.IFile;
@@ -18,10 +19,11 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 
-/** Which sources are shown, and what else can be done with the result. */
+/** The matrix, which sources are shown, and what else can be done with the result. */
 final class PredictionsRow {
     private static final int WORDS = 60;
 
+    private final CountGrid grid;
     private final Label words;
     private final Button all;
     private final Button table;
@@ -29,17 +31,27 @@ final class PredictionsRow {
 
     PredictionsRow(Composite parent, Runnable showAll, IFile recipe) {
         Composite row = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(4).spacing(2 * Look.UNIT, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4 * Look.UNIT, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        words = Look.named(new Label(row, SWT.NONE), "predictions.words");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WORDS, SWT.DEFAULT).applyTo(words);
-        all = button(row, "Show All", "predictions.all", "Show the sources of all cells", showAll);
-        table = button(row, "Table", "predictions.table", "Open the table of predictions: rows that are selected there are shown here",
-                () -> openTable(recipe));
-        apply = button(row, "Classify New Images\u2026", "predictions.apply", "Apply the model of this result to a folder of images",
+        grid = Look.named(new CountGrid(row, "truly", "called"), "predictions.grid");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(grid);
+        Composite buttons = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.UNIT).applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(buttons);
+        all = button(buttons, "Show All", "predictions.all", "Show the sources of all cells", showAll);
+        table = button(buttons, "Open Table", "predictions.table",
+                "Open the table of predictions: rows that are selected there are shown here", () -> openTable(recipe));
+        apply = button(buttons, "Classify Others\u2026", "predictions.apply", "Apply the model of this result to a folder of images",
                 () -> ApplyWizard.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), recipe));
+        words = Look.named(new Label(parent, SWT.NONE), "predictions.words");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WORDS, SWT.DEFAULT).applyTo(words);
         enable(false);
         all.setEnabled(false);
+    }
+
+    /** The matrix. */
+    CountGrid grid() {
+        return grid;
     }
 
     private static Button button(Composite row, String text, String id, String tip, Runnable action) {
@@ -47,6 +59,7 @@ final class PredictionsRow {
         button.setText(text);
         button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         return button;
     }
 

@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.Label;
 final class WhyPane {
     private static final long REST = 60;
     private static final int WIDTH = 180;
-    private static final String HIDING = "hiding parts (occlusion)";
+    private static final String HIDING = "occlusion";
     private static final String GRADIENT = "gradient";
 
     private final Composite body;
@@ -51,19 +51,19 @@ final class WhyPane {
 
     WhyPane(Composite parent) {
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2 * Look.UNIT).applyTo(body);
+        GridLayoutFactory.fillDefaults().extendedMargins(2 * Look.UNIT, 0, 0, 0).spacing(0, 2 * Look.UNIT).applyTo(body);
         title = Look.named(new Label(body, SWT.NONE), "predictions.source");
         title.setFont(Look.bold(title, 1));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(title);
         bars = Look.named(new ProbabilityBars(body), "predictions.bars");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bars);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(bars);
         Composite row = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(2 * Look.UNIT, 0).applyTo(row);
         new Label(row, SWT.NONE).setText("Map by");
         map = Look.named(new Combo(row, SWT.READ_ONLY), "predictions.map");
         map.setItems(HIDING, GRADIENT);
         map.select(0);
-        map.setToolTipText("Hiding: how much probability is lost where a square is put at the background (Zeiler and Fergus 2014). "
+        map.setToolTipText("Occlusion: how much probability is lost where a square is put at the background (Zeiler and Fergus 2014). "
                 + "Gradient: how it changes with each number (Simonyan et al. 2014)");
         new Label(row, SWT.NONE).setText("for");
         of = Look.named(new Combo(row, SWT.READ_ONLY), "predictions.mapOf");
