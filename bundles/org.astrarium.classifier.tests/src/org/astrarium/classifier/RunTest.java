@@ -19,7 +19,6 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.chart.Chart;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.result.Result;
-import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.core.table.DoubleColumn;
 import org.astrarium.core.table.StringColumn;
 import org.astrarium.core.table.Table;
@@ -96,7 +95,7 @@ class RunTest {
             parts.addAll(List.of(i < 3 ? "test" : "train", "train"));
         }
         String[] recipe = {"split: {file: split.csv}", Recipes.LOGISTIC};
-        Result result = Recipes.run(images, Map.of("split.file", table(sources, parts)), Progress.NONE, recipe);
+        Result result = Recipes.run(images, Map.of("split.file", Given.of(sources, parts)), Progress.NONE, recipe);
         assertEquals(3, Recipes.number(result, "data", "test"));
         parts.replaceAll(part -> part.equals("test") ? "train" : "test");
         assertTrue(refused(sources, parts, recipe).contains("every source of the class blue is held out"));
@@ -166,13 +165,8 @@ class RunTest {
     }
 
     private static String refused(List<String> sources, List<String> parts, String... recipe) {
-        return assertThrows(InputException.class, () -> Recipes.run(images, Map.of("split.file", table(sources, parts)), Progress.NONE, recipe))
+        return assertThrows(InputException.class, () -> Recipes.run(images, Map.of("split.file", Given.of(sources, parts)), Progress.NONE, recipe))
                 .problems().get(0).line("");
-    }
-
-    private static Table table(List<String> sources, List<String> parts) {
-        return new Table("split", List.of(), List.of(StringColumn.of(ColumnInfo.of("source", "", "", ""), sources),
-                StringColumn.of(ColumnInfo.of("part", "", "", ""), parts)));
     }
 
     /** Cancelled after so many looks; counts those after. */

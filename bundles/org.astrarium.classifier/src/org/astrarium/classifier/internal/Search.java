@@ -15,6 +15,7 @@ import org.astrarium.classifier.internal.evaluation.Trainer;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.recipe.Section;
+import org.astrarium.core.result.Attachment;
 
 /**
  * A search for better values. Where one part of the sources is held out, trials see the others alone. With folds every source is held out once, and the trials see all
@@ -23,8 +24,9 @@ import org.astrarium.core.recipe.Section;
  * @param trials  all trials, in their order
  * @param wanted  how many there were to be: more, where the user has ended the search
  * @param nested  whether the sources held out were kept from the trials
+ * @param recipe  the best trial as a recipe
  */
-public record Search(List<Trial> trials, int wanted, boolean nested) {
+public record Search(List<Trial> trials, int wanted, boolean nested, Attachment recipe) {
     /**
      * One trial.
      *
@@ -54,11 +56,16 @@ public record Search(List<Trial> trials, int wanted, boolean nested) {
             Progress part = progress.part((double) t / points.size(), (t + 1.0) / points.size());
             trying.of(t + 1, points.get(t), space.applied(settings, points.get(t)), part);
         }
-        return new Search(List.copyOf(trying.trials()), points.size(), nested);
+        List<Trial> trials = List.copyOf(trying.trials());
+        return new Search(trials, points.size(), nested, BestRecipe.of(recipe, space, best(trials)));
     }
 
     /** The best of those that were not given up: most told right, then the smallest cross-entropy. */
     public Trial best() {
+        return best(trials);
+    }
+
+    private static Trial best(List<Trial> trials) {
         int most = trials.stream().mapToInt(Trial::folds).max().orElse(0);
         return trials.stream().filter(t -> t.folds() == most)
                 .max(Comparator.comparingDouble(Trial::accuracy).thenComparing(t -> -t.logLoss())).orElseThrow();

@@ -96,6 +96,13 @@ final class SearchSpace {
 
     /** The settings with the values of a point. */
     ClassifierSettings applied(ClassifierSettings settings, Map<String, Object> point) {
+        Schema schema = new Schema(recipe.schema().analysis(), recipe.schema().keys().stream()
+                .filter(key -> SECTIONS.contains(key.name())).toList());
+        return settings.with(Check.recipe(recipe.file(), schema, Node.of(sections(point))));
+    }
+
+    /** The recipe's sections with the values of a point. */
+    Map<String, Object> sections(Map<String, Object> point) {
         Map<String, Object> tree = new LinkedHashMap<>();
         for (String section : SECTIONS) {
             Map<String, Object> own = new LinkedHashMap<>(recipe.root().section(section).asMap());
@@ -106,9 +113,7 @@ final class SearchSpace {
             });
             tree.put(section, own);
         }
-        Schema schema = new Schema(recipe.schema().analysis(), recipe.schema().keys().stream()
-                .filter(key -> SECTIONS.contains(key.name())).toList());
-        return settings.with(Check.recipe(recipe.file(), schema, Node.of(tree)));
+        return tree;
     }
 
     private static boolean isRange(List<Object> tried) {

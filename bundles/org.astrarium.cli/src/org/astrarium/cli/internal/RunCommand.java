@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 
 /** {@code astrarium run}: runs recipes, one after the other. */
 @Command(name = "run", description = {"Runs recipes and shows their main numbers; stops at the first that fails.",
-        "The whole result goes to results/NAME beside the recipe, earlier ones to results/NAME.history."})
+        "The whole result goes to results/NAME beside the recipe, earlier ones to results/NAME.history.",
+        "A file RECIPE.finish made beside the recipe ends the training of a network now and keeps its best."})
 final class RunCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RECIPE", arity = "1..*", description = "recipe files")
     private List<Path> recipes;
@@ -68,8 +69,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RecipeRun.Outcome outcome(RecipeRun run, RecipeRun.Request request) {
-        try (ShownProgress progress = session.progress(request.recipe().getFileName().toString(), quiet)) {
-            return run.run(request, progress);
+        try (ShownProgress progress = session.progress(request.recipe().getFileName().toString(), quiet);
+                FinishFile finish = new FinishFile(request.recipe(), progress)) {
+            return run.run(request, finish);
         }
     }
 

@@ -6,6 +6,7 @@ package org.astrarium.cli.internal;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.astrarium.core.result.Attachment;
 import org.astrarium.core.result.Notation;
 import org.astrarium.core.result.NumberTable;
 import org.astrarium.core.result.Result;
@@ -18,6 +19,7 @@ final class RunSummary {
 
     static void print(RecipeRun.Outcome outcome, PrintStream out) {
         Result result = outcome.result();
+        String extension = "." + outcome.json().get("analysis");
         out.println(outcome.json().get("title"));
         if (Boolean.TRUE.equals(outcome.json().get("simulated"))) {
             out.println("Simulated data: a program made them, the numbers say nothing about the sky.");
@@ -31,6 +33,8 @@ final class RunSummary {
             warnings.forEach(warning -> out.println("warning: " + Ascii.of(String.valueOf(warning))));
         }
         out.println();
+        result.attachments().stream().map(Attachment::path).filter(path -> path.endsWith(extension)).forEach(path -> out.println(
+                "best recipe: " + Session.shown(outcome.folder().resolve(path)) + " (copy it beside the recipe to run it)"));
         out.println("report: " + Session.shown(outcome.folder().resolve("report.html")));
     }
 

@@ -8,13 +8,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import smile.base.cart.SplitRule;
+import smile.classification.DecisionTree;
 import smile.classification.RandomForest;
 import smile.data.DataFrame;
 import smile.data.Tuple;
 import smile.data.formula.Formula;
 import smile.data.vector.IntVector;
 
-/** A random forest (Breiman 2001; Smile's). Each tree has a seed of its own, so that threads change nothing. */
+/**
+ * A random forest (Breiman 2001; Smile's). Each tree has a seed of its own, so that threads change nothing. Its probabilities are the mean of those of the
+ * trees: the library's own are weighted by how well each tree does on the sources it has not seen, which is not a number where it saw all.
+ */
 final class Forest implements Baseline {
     private static final int TREES = 300;
     private static final int MOST_DEPTH = 20;
@@ -51,8 +55,14 @@ final class Forest implements Baseline {
         DataFrame data = DataFrame.of(features, names);
         double[][] out = new double[features.length][classes];
         for (int i = 0; i < out.length; i++) {
-            Tuple row = data.get(i);
-            model.predict(row, out[i]);
+            Tuple row = model.formula().x(data.get(i));
+            double[] said = new double[classes];
+            for (DecisionTree tree : model.trees()) {
+                tree.predict(row, said);
+                for (int c = 0; c < classes; c++) {
+                    out[i][c] += said[c] / TREES;
+                }
+            }
         }
         return out;
     }

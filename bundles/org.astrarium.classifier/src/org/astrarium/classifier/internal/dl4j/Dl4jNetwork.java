@@ -12,7 +12,10 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** A network of Deeplearning4j. */
+/**
+ * A network of Deeplearning4j. Whatever is made outside of its workspaces is closed as soon as it has been used: its memory is not of the heap, so that the collector
+ * has no reason to look for it until gigabytes are gone. The library's own {@code clear} does not do: it forgets the optimiser's moments as well.
+ */
 final class Dl4jNetwork implements Network {
     /** Images looked at together outside of training, so that many of them need little memory. */
     private static final int BATCH = 64;
@@ -31,9 +34,10 @@ final class Dl4jNetwork implements Network {
         for (int i = 0; i < labels.length; i++) {
             wanted[i * shape.classes() + labels[i]] = 1;
         }
-        INDArray y = Nd4j.create(wanted, new long[] {images.length, shape.classes()}, 'c');
-        network.fit(array(images, 0, images.length), y);
-        return network.score();
+        try (INDArray x = array(images, 0, images.length); INDArray y = Nd4j.create(wanted, new long[] {images.length, shape.classes()}, 'c')) {
+            network.fit(x, y);
+            return network.score();
+        }
     }
 
     @Override
@@ -41,18 +45,25 @@ final class Dl4jNetwork implements Network {
         double[][] out = new double[images.length][];
         for (int from = 0; from < images.length; from += BATCH) {
             int n = Math.min(BATCH, images.length - from);
-            INDArray p = network.output(array(images, from, n), false);
-            for (int i = 0; i < n; i++) {
-                out[from + i] = new double[shape.classes()];
-                double sum = 0;
-                for (int c = 0; c < shape.classes(); c++) {
-                    out[from + i][c] = p.getDouble(i, c);
-                    sum += out[from + i][c];
-                }
-                for (int c = 0; c < shape.classes(); c++) {
-                    out[from + i][c] /= sum;
+            try (INDArray x = array(images, from, n); INDArray p = network.output(x, false)) {
+                for (int i = 0; i < n; i++) {
+                    out[from + i] = normalised(p, i);
                 }
             }
+        }
+        return out;
+    }
+
+    /** A row that sums to one in double precision too. */
+    private double[] normalised(INDArray p, int row) {
+        double[] out = new double[shape.classes()];
+        double sum = 0;
+        for (int c = 0; c < out.length; c++) {
+            out[c] = p.getDouble(row, c);
+            sum += out[c];
+        }
+        for (int c = 0; c < out.length; c++) {
+            out[c] /= sum;
         }
         return out;
     }
@@ -63,9 +74,11 @@ final class Dl4jNetwork implements Network {
         double p = probabilities(new float[][] {image})[0][label];
         float[] wanted = new float[shape.classes()];
         wanted[label] = 1;
-        INDArray epsilon = network.calculateGradients(array(new float[][] {image}, 0, 1),
-                Nd4j.create(wanted, new long[] {1, shape.classes()}, 'c'), null, null).getSecond();
-        float[] gradient = epsilon.dup('c').data().asFloat();
+        float[] gradient;
+        try (INDArray x = array(new float[][] {image}, 0, 1); INDArray y = Nd4j.create(wanted, new long[] {1, shape.classes()}, 'c');
+                INDArray epsilon = network.calculateGradients(x, y, null, null).getSecond()) {
+            gradient = numbers(epsilon);
+        }
         for (int i = 0; i < gradient.length; i++) {
             gradient[i] *= (float) (-p / shape.classWeights().get(label));
         }
@@ -74,12 +87,20 @@ final class Dl4jNetwork implements Network {
 
     @Override
     public float[] weights() {
-        return network.params().dup().data().asFloat();
+        return numbers(network.params());
+    }
+
+    private static float[] numbers(INDArray array) {
+        try (INDArray copy = array.dup('c')) {
+            return copy.data().asFloat();
+        }
     }
 
     @Override
     public void restore(float[] weights) {
-        network.setParams(Nd4j.create(weights, new long[] {1, weights.length}, 'c'));
+        try (INDArray row = Nd4j.create(weights, new long[] {1, weights.length}, 'c')) {
+            network.setParams(row);
+        }
     }
 
     @Override
@@ -104,6 +125,8 @@ final class Dl4jNetwork implements Network {
     @Override
     public void close() {
         network.close();
+        // those of this thread, which hold the activations of the largest batch until the thread ends
+        Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
     }
 
     private INDArray array(float[][] images, int from, int n) {

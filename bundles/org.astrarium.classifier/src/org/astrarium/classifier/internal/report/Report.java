@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.astrarium.classifier.internal.Findings;
 import org.astrarium.core.chart.Chart;
+import org.astrarium.core.result.Attachment;
 import org.astrarium.core.result.NamedTable;
 import org.astrarium.core.result.Result;
 import org.astrarium.core.result.SampleStep;
@@ -37,7 +38,15 @@ public final class Report {
         LearningChart.of(findings).ifPresent(charts::add);
         SearchChart.of(findings).ifPresent(charts::add);
         return new Result(Numbers.of(findings), Words.answer(findings), sample(findings), Summary.of(findings), charts, tables,
-                Words.assumptions(findings), Words.warnings(findings), REFERENCES, findings.seconds(), findings.last().files());
+                Words.assumptions(findings), Words.warnings(findings), REFERENCES, findings.seconds(), files(findings));
+    }
+
+    private static List<Attachment> files(Findings findings) {
+        List<Attachment> files = new ArrayList<>(findings.last().files());
+        if (findings.search() != null) {
+            files.add(findings.search().recipe());
+        }
+        return files;
     }
 
     private static List<SampleStep> sample(Findings findings) {
