@@ -6,8 +6,8 @@ package org.astrarium.chart.image;
 import java.util.Arrays;
 
 /**
- * A small picture of a source in the colours of its bands, for the eye to compare many: the first band is blue, the last
- * red, and the one in the middle green. Each band is measured from its median in units of the set's noise, so that
+ * A small picture of a source in the colours of its bands, for the eye to compare many: the first band is blue, the
+ * last red, and the one in the middle green. Each band is measured from its median in units of the set's noise, so that
  * colours can be compared from source to source; how bright the brightest is shown is each source's own.
  *
  * @param units the noise of each band

@@ -54,13 +54,15 @@ class ImagesPageTest {
                 .reduce((a, b) -> a + " " + b).orElse("")));
         choose("PNE");
         Ui.until("its sources", () -> gallery.count() == NebulaeData.EACH && gallery.tiles().title(0).equals("S201"));
-        Ui.until("all pictures", () -> IntStream.range(0, gallery.count()).allMatch(i -> gallery.tiles().picture(i) != null));
+        Ui.until("all pictures", () -> IntStream.range(0, gallery.count()).allMatch(i ->
+                gallery.tiles().picture(i) != null));
         assertTrue(Screen.colours(gallery) > 1000, "pictures in colour");
         Screen.save("images-class");
         choose("left out");
         Table reasons = Widgets.named(Table.class, "images.leftOut");
         Ui.until("both", () -> reasons.getItemCount() == 2);
-        assertEquals("S101: no image in I3", Ui.get(() -> reasons.getItem(0).getText(0) + ": " + reasons.getItem(0).getText(1)));
+        assertEquals("S101: no image in I3", Ui.get(() -> reasons.getItem(0).getText(0) + ": "
+                + reasons.getItem(0).getText(1)));
         String why = Ui.get(() -> reasons.getItem(1).getText(0) + ": " + reasons.getItem(1).getText(1));
         assertTrue(why.startsWith("S305: its I2 image cannot be read"), why);
     }
@@ -81,7 +83,8 @@ class ImagesPageTest {
     @Test
     void whatTheNetworkSeesFollowsTheRecipe() {
         Canvas look = Widgets.named(Canvas.class, "images.look");
-        Ui.until("pictures of the bands", () -> NebulaeData.text("images.lookWords").startsWith("The middle 24 x 24 pixels, the back"));
+        Ui.until("pictures of the bands",
+                () -> NebulaeData.text("images.lookWords").startsWith("The middle 24 x 24 pixels, the back"));
         Ui.await("them drawn", () -> Screen.colours(look) > 50);
         double before = Screen.brightness(look);
         Ui.run(() -> {

@@ -40,7 +40,8 @@ final class NebulaeData {
         Example example = DatasetProjects.examples().stream().filter(e -> e.name().equals(EXAMPLE)).findFirst()
                 .orElseThrow();
         IFile recipe = DatasetProjects.importExample(example, new NullProgressMonitor()).orElseThrow();
-        recipe.setContents(new ByteArrayInputStream(RECIPE.formatted(epochs).getBytes(StandardCharsets.UTF_8)), IResource.FORCE,
+        recipe.setContents(new ByteArrayInputStream(RECIPE.formatted(epochs).getBytes(StandardCharsets.UTF_8)),
+                IResource.FORCE,
                 null);
         return recipe;
     }

@@ -53,13 +53,15 @@ class PredictionsPageTest {
         CountGrid grid = Widgets.named(CountGrid.class, "predictions.grid");
         Gallery gallery = Widgets.named(Gallery.class, "predictions.gallery");
         Ui.until("all sources", () -> gallery.count() == table.rowCount());
-        Ui.await("up to date", () -> RecipeStates.get().status(recipe).map(s -> s.state()).orElse(null) == RecipeState.FRESH);
+        Ui.await("up to date", () -> RecipeStates.get().status(recipe).map(s ->
+                s.state()).orElse(null) == RecipeState.FRESH);
         BitSet expected = rows(table, "PNE", "PNE");
         Hand.click(grid, Widgets.middle(Ui.get(() -> grid.cell(new CountGrid.Cell(1, 1)))));
         Ui.until("the cell's sources", () -> gallery.count() == expected.cardinality());
         assertEquals(Ui.get(() -> grid.count(new CountGrid.Cell(1, 1))), expected.cardinality());
         Ui.until("their rows selected", () -> active() != null && active().bits().equals(expected));
-        assertTrue(Ui.get(() -> IntStream.range(0, gallery.count()).allMatch(i -> gallery.tiles().note(i).startsWith("PNE 0.")
+        assertTrue(Ui.get(() -> IntStream.range(0, gallery.count()).allMatch(i ->
+                gallery.tiles().note(i).startsWith("PNE 0.")
                 || gallery.tiles().note(i).startsWith("PNE 1.0"))));
         Hand.click(gallery, Widgets.middle(Ui.get(() -> gallery.tile(1))));
         Ui.until("one row", () -> active() != null && active().count() == 1);
@@ -100,7 +102,8 @@ class PredictionsPageTest {
         NebulaeData.open(recipe, "Predictions");
         Ui.until("nothing yet", () -> NebulaeData.text("predictions.state").startsWith("No result yet"));
         Hand.click(Widgets.named(Button.class, "recipe.run"));
-        Ui.await("it learns", () -> Widgets.isThere("recipe.liveText") && NebulaeData.text("recipe.liveText").startsWith("Training, epoch"));
+        Ui.await("it learns", () -> Widgets.isThere("recipe.liveText")
+                && NebulaeData.text("recipe.liveText").startsWith("Training, epoch"));
         Screen.save("learning");
         Hand.click(Widgets.named(Button.class, "recipe.finish"));
         Ui.await("a result", () -> NebulaeData.predictions(recipe).exists()
@@ -132,11 +135,13 @@ class PredictionsPageTest {
         Hand.click(finish);
         TableEditor editor = Workbench.active(TableEditor.class);
         Ui.until("the table read", () -> editor.pane() != null);
-        Table classes = TableFiles.read(Workbench.file("unnamed", "data/classes.vot").getLocation().toPath(), Progress.NONE);
+        Table classes = TableFiles.read(Workbench.file("unnamed", "data/classes.vot").getLocation().toPath(),
+                Progress.NONE);
         assertEquals(6, classes.rowCount());
         assertEquals("source predicted p_HII p_PNE p_RG novelty unlike",
                 String.join(" ", classes.columns().stream().map(c -> c.name()).toList()));
-        assertTrue(Workbench.text(Workbench.file("unnamed", "dataset.yaml")).contains("the model of Nebulae: nebulae.classifier"));
+        assertTrue(Workbench.text(Workbench.file("unnamed",
+                "dataset.yaml")).contains("the model of Nebulae: nebulae.classifier"));
     }
 
     private void run(int epochs) throws Exception {

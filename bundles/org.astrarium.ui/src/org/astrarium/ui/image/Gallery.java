@@ -55,6 +55,16 @@ public final class Gallery extends Canvas {
             }
 
             @Override
+            public String note(int tile) {
+                return "";
+            }
+
+            @Override
+            public boolean isWrong(int tile) {
+                return false;
+            }
+
+            @Override
             public ImageData picture(int tile) {
                 return null;
             }
@@ -67,14 +77,10 @@ public final class Gallery extends Canvas {
         String title(int tile);
 
         /** More words below those; empty for none. */
-        default String note(int tile) {
-            return "";
-        }
+        String note(int tile);
 
         /** True if the second words say that something is wrong. */
-        default boolean isWrong(int tile) {
-            return false;
-        }
+        boolean isWrong(int tile);
 
         /** The picture, at most {@link Gallery#SIDE} pixels wide and high; null as long as it is not there. */
         ImageData picture(int tile);

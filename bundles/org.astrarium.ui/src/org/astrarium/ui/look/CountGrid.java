@@ -256,7 +256,8 @@ public final class CountGrid extends Canvas {
         gc.setFont(font);
         Point size = gc.textExtent(text);
         gc.setClipping(place);
-        gc.drawText(text, place.x + Math.max(PAD / 2, (place.width - size.x) / 2), place.y + (place.height - size.y) / 2, true);
+        gc.drawText(text, place.x + Math.max(PAD / 2, (place.width - size.x) / 2), place.y
+                + (place.height - size.y) / 2, true);
         gc.setClipping((Rectangle) null);
     }
 }

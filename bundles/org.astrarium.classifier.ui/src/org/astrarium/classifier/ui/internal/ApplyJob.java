@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.astrarium.classifier.ClassifierAnalysis;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.ProblemException;
+import org.astrarium.core.result.Notation;
+import org.astrarium.core.table.Parameter;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.dataset.Checksum;
 import org.astrarium.data.dataset.DataFile;
@@ -38,10 +40,10 @@ final class ApplyJob extends Job {
     private static final double SAID = 0.9;
 
     private final NewClasses wanted;
-    private final Consumer<IFile> done;
+    private final BiConsumer<IFile, String> done;
 
-    /** Of what is wanted; {@code done} is told of the new table, in the job's thread. */
-    ApplyJob(NewClasses wanted, Consumer<IFile> done) {
+    /** Of what is wanted; {@code done} is told of the new table, and what came out in a line, in the job's thread. */
+    ApplyJob(NewClasses wanted, BiConsumer<IFile, String> done) {
         super("Classify " + wanted.images().getFileName());
         this.wanted = wanted;
         this.done = done;
@@ -55,7 +57,7 @@ final class ApplyJob extends Job {
             Table table = new ClassifierAnalysis().apply(wanted.model().model().getLocation().toPath(),
                     FolderOfImages.of(wanted.images(), wanted.images().toString()), progress.part(0, SAID));
             progress.report(SAID, "writing");
-            done.accept(keep(table));
+            done.accept(keep(table), summary(table));
             return Status.OK_STATUS;
         } catch (Progress.CancelledException e) {
             return Status.CANCEL_STATUS;
@@ -70,12 +72,14 @@ final class ApplyJob extends Job {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(wanted.dataset());
         String inside = "data/" + wanted.table();
         if (!project.exists()) {
-            return DatasetProjects.create(wanted.dataset(), folder -> fill(folder, inside, table), new NullProgressMonitor())
+            return DatasetProjects.create(wanted.dataset(), folder -> fill(folder, inside, table),
+                    new NullProgressMonitor())
                     .orElseThrow();
         }
         Path target = project.getLocation().append(inside).toPath();
         TableFiles.write(table, target, Progress.NONE);
-        DatasetFolder.holding(target).ifPresent(data -> data.note(target, from(), Instant.now(), table.rowCount(), false));
+        DatasetFolder.holding(target).ifPresent(data -> data.note(target, from(), Instant.now(), table.rowCount(),
+                false));
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
         return project.getFile(inside);
     }
@@ -84,10 +88,18 @@ final class ApplyJob extends Job {
         Path target = folder.resolve(inside);
         Files.createDirectories(target.getParent());
         TableFiles.write(table, target, Progress.NONE);
-        DataFile file = new DataFile(inside, from(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), table.rowCount(),
+        DataFile file = new DataFile(inside, from(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                table.rowCount(),
                 Checksum.sha256(target));
         new Dataset(wanted.dataset(), "", "", false, List.of(file)).write(folder);
         return Optional.of(inside);
+    }
+
+    private static String summary(Table table) {
+        List<Parameter> skipped = table.parameters().stream().filter(p -> p.name().equals("skipped")).toList();
+        return Notation.PAGE.count(table.rowCount()) + (table.rowCount() == 1 ? " source" : " sources") + " classified"
+                + (skipped.isEmpty() ? "" : ", " + Notation.PAGE.count(skipped.size()) + " left out; the first: "
+                + skipped.get(0).value());
     }
 
     private String from() {

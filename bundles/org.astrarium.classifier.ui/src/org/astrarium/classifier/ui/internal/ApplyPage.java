@@ -50,7 +50,8 @@ final class ApplyPage extends WizardPage {
         name = form.text("Table:", "table");
         name.setText("classes.vot");
         for (int i = 0; i < models.size(); i++) {
-            if (selected == null && i == 0 || selected != null && models.get(i).recipe().getProject().equals(selected.getProject())
+            if (selected == null && i == 0 || selected != null
+                    && models.get(i).recipe().getProject().equals(selected.getProject())
                     && (model.getSelectionIndex() < 0 || models.get(i).recipe().equals(selected))) {
                 model.select(i);
             }
@@ -80,13 +81,15 @@ final class ApplyPage extends WizardPage {
     }
 
     NewClasses wanted() {
-        return new NewClasses(models.get(model.getSelectionIndex()), folder(), dataset.getText().strip(), name.getText().strip());
+        return new NewClasses(models.get(model.getSelectionIndex()), folder(), dataset.getText().strip(),
+                name.getText().strip());
     }
 
     private Path folder() {
         try {
             Path folder = Path.of(images.getText().strip());
-            return images.getText().isBlank() || !Files.isDirectory(folder) ? null : folder.toAbsolutePath().normalize();
+            return images.getText().isBlank() || !Files.isDirectory(folder) ? null
+                    : folder.toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
             return null;
         }
@@ -102,7 +105,8 @@ final class ApplyPage extends WizardPage {
             return "No result holds a model yet: run a .classifier recipe.";
         }
         if (folder() == null) {
-            return images.getText().isBlank() ? "Choose the folder of the images." : "There is no such folder of images.";
+            return images.getText().isBlank() ? "Choose the folder of the images."
+                    : "There is no such folder of images.";
         }
         String project = dataset.getText().strip();
         IStatus valid = ResourcesPlugin.getWorkspace().validateName(project, IResource.PROJECT);
@@ -122,6 +126,7 @@ final class ApplyPage extends WizardPage {
             return "The table's name ends in .vot, .fits, .csv or .ecsv.";
         }
         IFile table = project.getFolder("data").getFile(text);
-        return project.exists() && table.exists() ? "There is a table " + text + " already: choose another name." : null;
+        return project.exists() && table.exists() ? "There is a table " + text + " already: choose another name."
+                : null;
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -44,8 +45,19 @@ public final class ApplyWizard extends Wizard implements INewWizard {
 
     @Override
     public boolean performFinish() {
-        new ApplyJob(page.wanted(), table -> window.getShell().getDisplay().asyncExec(() -> reveal(table, window))).schedule();
+        new ApplyJob(page.wanted(), (table, summary) -> window.getShell().getDisplay().asyncExec(() -> {
+            reveal(table, window);
+            tell(summary, window);
+        })).schedule();
         return true;
+    }
+
+    /** Says in the status line of the editor in front what came out. */
+    private static void tell(String summary, IWorkbenchWindow window) {
+        IEditorPart editor = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+        if (editor != null) {
+            editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(summary);
+        }
     }
 
     /** Shows a file where it is and opens it. */

@@ -33,7 +33,8 @@ final class ImageSetPage extends WizardPage {
     private static final long REST = 300;
     private static final int FEWEST = 2;
     private static final int LINES = 4;
-    private static final List<String> PATTERNS = List.of("{source}_{band}.fits", "{source}-{band}.fits", "{source}.{band}.fits",
+    private static final List<String> PATTERNS = List.of("{source}_{band}.fits", "{source}-{band}.fits",
+            "{source}.{band}.fits",
             "{band}_{source}.fits", "{band}-{source}.fits", "{source}_{band}.fit", "{source}_{band}.fits.fz");
 
     private Text images;
@@ -138,10 +139,12 @@ final class ImageSetPage extends WizardPage {
         }
         set = scanned.set();
         if (set.bands().isEmpty()) {
-            problem = set.folder().files().isEmpty() ? "The folder holds no FITS files." : "No file goes by this pattern: the first is "
+            problem = set.folder().files().isEmpty() ? "The folder holds no FITS files."
+                    : "No file goes by this pattern: the first is "
                     + set.folder().files().get(0) + ".";
         } else if (set.classes().size() < FEWEST) {
-            problem = "The images of each class belong into a folder of their own, and there " + (set.classes().isEmpty() ? "is none."
+            problem = "The images of each class belong into a folder of their own, and there "
+                    + (set.classes().isEmpty() ? "is none."
                     : "is one alone, " + set.classes().get(0) + ".");
         }
         check();
@@ -166,8 +169,10 @@ final class ImageSetPage extends WizardPage {
     private static String words(ImageSet set) {
         String counts = IntStream.range(0, set.classes().size()).mapToObj(c -> set.classes().get(c) + " "
                 + Notation.PAGE.count(set.count(c))).collect(Collectors.joining(", "));
-        return Notation.PAGE.count(set.sources().size()) + " sources: " + counts + "\nBands: " + String.join(", ", set.bands())
-                + (set.skipped().isEmpty() ? "" : "\n" + Notation.PAGE.count(set.skipped().size()) + " left out, the first, "
+        return Notation.PAGE.count(set.sources().size()) + " sources: " + counts + "\nBands: "
+                + String.join(", ", set.bands())
+                + (set.skipped().isEmpty() ? "" : "\n" + Notation.PAGE.count(set.skipped().size())
+                + " left out, the first, "
                 + set.skipped().get(0).source() + ": " + set.skipped().get(0).why());
     }
 }

@@ -3,6 +3,7 @@
  */
 package org.astrarium.classifier.ui.internal;
 
+import java.lang.reflect.InvocationTargetException;
 import org.astrarium.workspace.DatasetProjects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -11,7 +12,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import java.lang.reflect.InvocationTargetException;
 
 /** Makes a data set of a folder that holds a folder of images for each class, with a recipe that learns them. */
 public final class ImageSetWizard extends Wizard implements INewWizard {
@@ -38,7 +38,8 @@ public final class ImageSetWizard extends Wizard implements INewWizard {
             getContainer().run(true, true, monitor -> {
                 try {
                     MonitorProgress progress = new MonitorProgress(monitor, "Copy images");
-                    recipe[0] = DatasetProjects.create(wanted.project(), folder -> wanted.write(folder, progress), monitor)
+                    recipe[0] = DatasetProjects.create(wanted.project(), folder -> wanted.write(folder, progress),
+                            monitor)
                             .orElseThrow();
                 } catch (OperationCanceledException e) {
                     throw new InterruptedException();

@@ -11,6 +11,7 @@ import org.astrarium.classifier.ClassifierSettings;
 import org.astrarium.classifier.explore.LabelledImages;
 import org.astrarium.classifier.images.ImageSet;
 import org.astrarium.classifier.images.Source;
+import org.astrarium.classifier.images.Units;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.problem.ProblemException;
@@ -33,8 +34,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
- * The images of a recipe: how many each class has, pictures of all, what is left out and why, and of a chosen one what the
- * network will see, which follows the recipe as it is edited.
+ * The images of a recipe: how many each class has, pictures of all, what is left out and why, and of a chosen one what
+ * the network will see, which follows the recipe as it is edited.
  */
 public final class ImagesPage implements RecipePage {
     private static final long REST = 150;
@@ -140,11 +141,14 @@ public final class ImagesPage implements RecipePage {
         stock = now;
         arrange();
         double mostBlank = settings.mostBlank();
-        reading.start(0, progress -> new Reading(set, mostBlank).all(progress, part -> tell(progress, now, part)), units -> {
-            now.complete(units);
-            arrange();
-            look();
-        }, this::failed);
+        reading.start(0, progress -> new Reading(set, mostBlank).all(progress, part -> tell(progress, now, part)),
+                units -> complete(now, units), this::failed);
+    }
+
+    private void complete(Stock now, Units units) {
+        now.complete(units);
+        arrange();
+        look();
     }
 
     private void tell(Progress progress, Stock now, Reading.Part part) {
@@ -195,12 +199,14 @@ public final class ImagesPage implements RecipePage {
         ImageSet set = stock.set();
         int all = set.sources().size();
         if (!stock.isComplete()) {
-            state.say("Reading " + Notation.PAGE.count(stock.read()) + " of " + Notation.PAGE.count(all) + " sources\u2026", false);
+            state.say("Reading " + Notation.PAGE.count(stock.read()) + " of " + Notation.PAGE.count(all)
+                    + " sources\u2026", false);
             return;
         }
         int used = stock.used(ClassList.ALL).size();
         state.say(Notation.PAGE.count(used) + " sources of " + set.classes().size() + " classes in "
-                + (set.bands().size() == 1 ? "the band " : set.bands().size() + " bands: ") + String.join(", ", set.bands())
+                + (set.bands().size() == 1 ? "the band " : set.bands().size() + " bands: ")
+                + String.join(", ", set.bands())
                 + (stock.skipped().isEmpty() ? "" : "; " + Notation.PAGE.count(stock.skipped().size()) + " left out")
                 + ". Colours: the first band is blue, the last red.", false);
     }

@@ -31,7 +31,8 @@ final class LeftOutTable {
             Skipped one = shown.get(event.index);
             table.getItem(event.index).setText(new String[] {one.source(), one.why()});
         });
-        table.addListener(SWT.Resize, event -> why.setWidth(Math.max(NAME, table.getClientArea().width - source.getWidth())));
+        table.addListener(SWT.Resize, event -> why.setWidth(Math.max(NAME,
+                table.getClientArea().width - source.getWidth())));
     }
 
     Control control() {

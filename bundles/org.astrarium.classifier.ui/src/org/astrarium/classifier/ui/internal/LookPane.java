@@ -50,7 +50,8 @@ final class LookPane {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(title);
         words = Look.named(new Label(body, SWT.WRAP), "images.lookWords");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(words);
-        words.setToolTipText("Folds measure the noise on their training images alone, so that numbers there differ slightly");
+        words.setToolTipText("Folds measure the noise on their training images alone, so that numbers there differ "
+                + "slightly");
         pictures = Look.named(new PictureRows(body), "images.look");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pictures);
         work = new Work(body, "Look at an image");
@@ -121,7 +122,8 @@ final class LookPane {
             case LOG -> "stretched by the logarithm";
         };
         return "The middle " + p.crop() + " x " + p.crop() + " pixels" + (p.resize() == p.crop() ? ""
-                : ", brought to " + p.resize() + " x " + p.resize()) + ", " + (p.background() ? "the background off, " : "")
+                : ", brought to " + p.resize() + " x " + p.resize()) + ", " + (p.background() ? "the background off, "
+                : "")
                 + unit + ", " + stretch + ".";
     }
 }

@@ -55,7 +55,8 @@ final class Looked {
         Tone tone = new Tone(limits, Stretch.LINEAR, ColourScale.GREY, false);
         List<PictureRows.Picture> pictures = new ArrayList<>();
         for (int b = 0; b < bands.size(); b++) {
-            pictures.add(new PictureRows.Picture(bands.get(b), data(seen.planes()[b], seen.side(), seen.side(), tone), 0));
+            pictures.add(new PictureRows.Picture(bands.get(b), data(seen.planes()[b], seen.side(), seen.side(), tone),
+                    0));
         }
         return new PictureRows.Row("Seen by the network: "
                 + number(limits.low()) + " to " + number(limits.high()), pictures);

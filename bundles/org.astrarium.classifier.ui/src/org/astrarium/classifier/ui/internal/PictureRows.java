@@ -14,7 +14,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** Rows of pictures of one size, as large as there is room, each row with words above and each picture with words below. */
+/**
+ * Rows of pictures of one size, as large as there is room, each row with words above and each picture with words below.
+ */
 final class PictureRows extends Canvas {
     private static final int GAP = 2 * Look.UNIT;
     private static final int MOST = 200;

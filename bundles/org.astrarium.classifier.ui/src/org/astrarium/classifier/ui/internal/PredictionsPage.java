@@ -40,13 +40,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 /**
- * What the model of a recipe's result said of the sources that it had not learned from: how often each class is taken for
- * each other, the sources of a cell by their pictures, and of a chosen one its probabilities and where they come from. The
- * sources are tied to the rows of the table of predictions.
+ * What the model of a recipe's result said of the sources that it had not learned from: how often each class is taken
+ * for each other, the sources of a cell by their pictures, and of a chosen one its probabilities and where they come
+ * from. The sources are tied to the rows of the table of predictions.
  */
 public final class PredictionsPage implements RecipePage {
     private static final long REST = 150;
-    private static final String NONE = "No result yet: run the recipe (F5), and the sources that were held out stand here.";
+    private static final String NONE =
+            "No result yet: run the recipe (F5), and the sources that were held out stand here.";
 
     private final ActiveSelections selections = ActiveSelections.of(PlatformUI.getWorkbench());
     private final Consumer<ActiveSelections.Change> follower = this::follow;
@@ -135,8 +136,10 @@ public final class PredictionsPage implements RecipePage {
         } else if (snapshot.tree().isPresent() && snapshot.analysis().isPresent()) {
             Path file = recipe.file().getLocation().toPath();
             Path result = RecipeFiles.result(recipe.file()).getLocation().toPath();
-            Recipe read = Check.recipe(recipe.file().getName(), snapshot.analysis().get().schema(), snapshot.tree().get());
-            loading.start(REST, progress -> load(read, file, result, progress), this::show, text -> state.say(text, true));
+            Recipe read = Check.recipe(recipe.file().getName(), snapshot.analysis().get().schema(),
+                    snapshot.tree().get());
+            loading.start(REST, progress -> load(read, file, result, progress), this::show,
+                    text -> state.say(text, true));
         }
     }
 
@@ -149,7 +152,8 @@ public final class PredictionsPage implements RecipePage {
         String name = read.root().section("images").text("folder");
         LabelledImages images = LabelledImages.of(read, FolderOfImages.of(file.resolveSibling(name).normalize(), name));
         Table predictions = TableFiles.read(table, progress);
-        return new Loaded(new Judged(table, HeldOut.classes(predictions), HeldOut.of(predictions, images.set())), images);
+        return new Loaded(new Judged(table, HeldOut.classes(predictions), HeldOut.of(predictions, images.set())),
+                images);
     }
 
     private void show(Loaded loaded) {
@@ -174,10 +178,15 @@ public final class PredictionsPage implements RecipePage {
             show(judged.in(grid.chosen()), words(grid.chosen()));
         }
         double mostBlank = loaded.images().settings().mostBlank();
-        reading.start(0, progress -> new Reading(now.set(), mostBlank).all(progress, part -> reading.tellPart(progress, () -> {
+        reading.start(0, progress -> new Reading(now.set(), mostBlank).all(progress, part -> tell(progress, now, part)),
+                now::complete, text -> state.say(text, true));
+    }
+
+    private void tell(Progress progress, Stock now, Reading.Part part) {
+        reading.tellPart(progress, () -> {
             now.add(part);
             gallery.refresh();
-        })), now::complete, text -> state.say(text, true));
+        });
     }
 
     private void choose(CountGrid.Cell cell) {
@@ -233,7 +242,8 @@ public final class PredictionsPage implements RecipePage {
         if (change.rows() == null || change.rows().size() != judged.sources().size()) {
             show(judged.in(CountGrid.Cell.WHOLE), words(CountGrid.Cell.WHOLE));
         } else {
-            show(judged.in(change.rows().bits()), Notation.PAGE.count(change.rows().count()) + " selected in the table");
+            show(judged.in(change.rows().bits()), Notation.PAGE.count(change.rows().count())
+                    + " selected in the table");
         }
     }
 }

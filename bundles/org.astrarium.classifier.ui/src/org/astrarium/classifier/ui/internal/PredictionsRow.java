@@ -41,10 +41,12 @@ final class PredictionsRow {
         all = button(buttons, "Show All", "predictions.all", "Show the sources of all cells", showAll);
         table = button(buttons, "Open Table", "predictions.table",
                 "Open the table of predictions: rows that are selected there are shown here", () -> openTable(recipe));
-        apply = button(buttons, "Classify Others\u2026", "predictions.apply", "Apply the model of this result to a folder of images",
+        apply = button(buttons, "Classify Others\u2026", "predictions.apply",
+                "Apply the model of this result to a folder of images",
                 () -> ApplyWizard.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), recipe));
         words = Look.named(new Label(parent, SWT.NONE), "predictions.words");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WORDS, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WORDS,
+                SWT.DEFAULT).applyTo(words);
         enable(false);
         all.setEnabled(false);
     }

@@ -47,7 +47,8 @@ final class ProbabilityBars extends Canvas {
         GC gc = new GC(this);
         int line = gc.getFontMetrics().getHeight() + Look.UNIT;
         gc.dispose();
-        return new Point(wHint == SWT.DEFAULT ? 2 * MOST_NAME : wHint, hHint == SWT.DEFAULT ? classes.size() * line : hHint);
+        return new Point(wHint == SWT.DEFAULT ? 2 * MOST_NAME : wHint, hHint == SWT.DEFAULT ? classes.size() * line
+                : hHint);
     }
 
     private void paint(GC gc) {
@@ -68,7 +69,8 @@ final class ProbabilityBars extends Canvas {
             int width = Math.max(1, (int) Math.round(room * probabilities.get(c)));
             gc.setBackground(right ? RIGHT : WRONG);
             gc.fillRectangle(left, y + 2, width, line - Look.UNIT - 1);
-            gc.drawText(String.format(Locale.ROOT, "%.3f", probabilities.get(c)), left + width + Look.UNIT, y + 1, true);
+            gc.drawText(String.format(Locale.ROOT, "%.3f", probabilities.get(c)), left + width + Look.UNIT, y + 1,
+                    true);
         }
     }
 }

@@ -24,8 +24,8 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 
 /**
- * Reads the sources of a set part by part, makes a picture of each and forgets its pixels. The colours of all are measured
- * in the noise of some that are read first.
+ * Reads the sources of a set part by part, makes a picture of each and forgets its pixels. The colours of all are
+ * measured in the noise of some that are read first.
  */
 final class Reading {
     private static final int PART = 24;
@@ -68,7 +68,8 @@ final class Reading {
 
     /** A picture in the colours of its bands. */
     static ImageData picture(CutOut cutOut, BandColours colours) {
-        BandColours.Thumbnail small = colours.draw(cutOut.width(), cutOut.height(), cutOut.bands(), Gallery.SIDE, BLANK);
+        BandColours.Thumbnail small = colours.draw(cutOut.width(), cutOut.height(), cutOut.bands(), Gallery.SIDE,
+                BLANK);
         return data(small.width(), small.height(), small.rgb());
     }
 

@@ -51,7 +51,8 @@ final class WhyPane {
 
     WhyPane(Composite parent) {
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().extendedMargins(2 * Look.UNIT, 0, 0, 0).spacing(0, 2 * Look.UNIT).applyTo(body);
+        GridLayoutFactory.fillDefaults().extendedMargins(2 * Look.UNIT, 0, 0, 0).spacing(0,
+                2 * Look.UNIT).applyTo(body);
         title = Look.named(new Label(body, SWT.NONE), "predictions.source");
         title.setFont(Look.bold(title, 1));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(title);
@@ -63,7 +64,8 @@ final class WhyPane {
         map = Look.named(new Combo(row, SWT.READ_ONLY), "predictions.map");
         map.setItems(HIDING, GRADIENT);
         map.select(0);
-        map.setToolTipText("Occlusion: how much probability is lost where a square is put at the background (Zeiler and Fergus 2014). "
+        map.setToolTipText("Occlusion: how much probability is lost where a square is put at the background (Zeiler "
+                + "and Fergus 2014). "
                 + "Gradient: how it changes with each number (Simonyan et al. 2014)");
         new Label(row, SWT.NONE).setText("for");
         of = Look.named(new Combo(row, SWT.READ_ONLY), "predictions.mapOf");
@@ -130,12 +132,14 @@ final class WhyPane {
         progress.checkCancelled();
         TrainedModel trained = models.read(wanted.model());
         if (!trained.bands().equals(wanted.set().bands())) {
-            throw new InputException(Problem.atKey("", "the model wants the bands " + String.join(", ", trained.bands()),
+            throw new InputException(Problem.atKey("", "the model wants the bands "
+                    + String.join(", ", trained.bands()),
                     "run the recipe again"));
         }
         List<PictureRows.Row> rows = new ArrayList<>();
         if (wanted.gradient() && !trained.isNetwork()) {
-            throw new InputException(Problem.atKey("", "this model sees measured features and has no gradient in the image",
+            throw new InputException(Problem.atKey("",
+                    "this model sees measured features and has no gradient in the image",
                     "choose the map by hiding"));
         }
         double p = trained.probabilities(cutOut)[wanted.label()];
@@ -154,7 +158,8 @@ final class WhyPane {
         double novelty = trained.novelty(cutOut);
         return new Seen(rows, String.format(Locale.ROOT, "The model that is kept says %s with %.3f%s. %s", label, p,
                 novelty > 1 ? ", and that the image is unlike those it learned from" : "", wanted.gradient() ? ""
-                        : String.format(Locale.ROOT, "Hiding the right square costs up to %.2f.", relevance.greatest())).strip());
+                        : String.format(Locale.ROOT, "Hiding the right square costs up to %.2f.",
+                        relevance.greatest())).strip());
     }
 
     private void show(Seen seen) {

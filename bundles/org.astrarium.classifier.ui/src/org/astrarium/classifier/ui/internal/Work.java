@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Work of a control beside the UI thread, one piece at a time: what is asked for last is done, what it takes the place of
- * is cancelled and forgotten. All but the work itself belongs to the UI thread.
+ * Work of a control beside the UI thread, one piece at a time: what is asked for last is done, what it takes the place
+ * of is cancelled and forgotten. All but the work itself belongs to the UI thread.
  */
 final class Work {
     private final Control owner;
