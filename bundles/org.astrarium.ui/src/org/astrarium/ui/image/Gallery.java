@@ -34,11 +34,16 @@ public final class Gallery extends Canvas {
     private static final String CUT = "\u2026";
 
     private final Map<Integer, Image> images = new HashMap<>();
+    private final Map<String, Fitted> fitted = new HashMap<>();
     private final ListenerList<IntConsumer> listeners = new ListenerList<>();
     private Tiles tiles = Tiles.NONE;
     private int chosen = -1;
     private int tip = -1;
     private int line;
+
+    /** Words as they are drawn, with their width. */
+    private record Fitted(String text, int width) {
+    }
 
     /** What a gallery shows. Asked in the UI thread, for what is in sight: answers at once. */
     public interface Tiles {
@@ -268,19 +273,27 @@ public final class Gallery extends Canvas {
         gc.drawImage(image, place.x + GAP / 2 + (SIDE - size.width) / 2, place.y + GAP / 2 + (SIDE - size.height) / 2);
     }
 
-    private static void words(GC gc, String text, Rectangle place, int below) {
-        int room = place.width;
+    private void words(GC gc, String text, Rectangle place, int below) {
+        Fitted words = fitted.computeIfAbsent(text, whole -> fit(gc, whole, place.width));
+        gc.drawText(words.text(), place.x + (place.width - words.width()) / 2, place.y + GAP / 2 + below, true);
+    }
+
+    /** The longest beginning that fits; measuring is what takes time, so that it is done once. */
+    private static Fitted fit(GC gc, String text, int room) {
         String shown = text;
-        while (shown.length() > 1 && gc.textExtent(shown).x > room) {
-            int keep = shown.endsWith(CUT) ? shown.length() - 2 : shown.length() - 1;
-            shown = shown.substring(0, keep) + CUT;
-        }
         int width = gc.textExtent(shown).x;
-        gc.drawText(shown, place.x + (room - width) / 2, place.y + GAP / 2 + below, true);
+        int keep = text.length();
+        while (width > room && keep > 1) {
+            keep = Math.max(1, Math.min(keep - 1, keep * room / width));
+            shown = text.substring(0, keep) + CUT;
+            width = gc.textExtent(shown).x;
+        }
+        return new Fitted(shown, width);
     }
 
     private void drop() {
         images.values().forEach(Image::dispose);
         images.clear();
+        fitted.clear();
     }
 }

@@ -156,6 +156,7 @@ public final class ImagesPage implements RecipePage {
             now.add(part);
             say();
             gallery.refresh();
+            look();
             if (!part.skipped().isEmpty()) {
                 classes.show(now);
             }
@@ -216,7 +217,7 @@ public final class ImagesPage implements RecipePage {
     }
 
     private void look() {
-        if (stock != null && stock.isComplete()) {
+        if (stock != null && stock.units() != null) {
             look.show(stock, chosen(), settings);
         }
     }

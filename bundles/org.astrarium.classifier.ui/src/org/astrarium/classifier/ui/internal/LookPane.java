@@ -34,7 +34,7 @@ final class LookPane {
     private Wanted shown;
     private Read last;
 
-    private record Wanted(Stock stock, Source source, Preprocessing preprocess) {
+    private record Wanted(ImageSet set, Source source, Preprocessing preprocess, Units noise) {
     }
 
     /** The pixels that were read last: another preprocessing of the same source need not read again. */
@@ -57,9 +57,9 @@ final class LookPane {
         work = new Work(body, "Look at an image");
     }
 
-    /** Shows a source of a set that has been read; nothing for null. */
+    /** Shows a source of a set whose noise is known; nothing for null. */
     void show(Stock stock, Source source, ClassifierSettings settings) {
-        Wanted wanted = new Wanted(stock, source, settings.preprocess());
+        Wanted wanted = new Wanted(stock.set(), source, settings.preprocess(), stock.units());
         if (source == null || wanted.equals(shown)) {
             return;
         }
@@ -74,7 +74,7 @@ final class LookPane {
     }
 
     private static Seen look(Wanted wanted, Read known, Progress progress) {
-        ImageSet set = wanted.stock().set();
+        ImageSet set = wanted.set();
         Read read = known != null && known.source().equals(wanted.source()) ? known
                 : new Read(wanted.source(), pixels(set, wanted.source(), progress));
         return new Seen(read, Looked.steps(read.cutOut(), set.bands(), wanted.preprocess(), units(wanted)));
@@ -92,9 +92,9 @@ final class LookPane {
 
     private static Units units(Wanted wanted) {
         if (wanted.preprocess().normalise() == Preprocessing.Normalise.NOISE) {
-            return wanted.stock().units();
+            return wanted.noise();
         }
-        double[] ones = new double[wanted.stock().set().bands().size()];
+        double[] ones = new double[wanted.set().bands().size()];
         Arrays.fill(ones, 1);
         return new Units(ones);
     }

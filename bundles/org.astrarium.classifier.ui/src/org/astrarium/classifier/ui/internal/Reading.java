@@ -36,8 +36,12 @@ final class Reading {
     private final CutOutReader reader;
     private final List<List<Double>> noise = new ArrayList<>();
 
-    /** Some sources, read. */
-    record Part(int count, Map<String, ImageData> pictures, List<Skipped> skipped) {
+    /**
+     * Some sources, read.
+     *
+     * @param units the noise of all that have been read so far
+     */
+    record Part(int count, Map<String, ImageData> pictures, List<Skipped> skipped, Units units) {
     }
 
     Reading(ImageSet set, double mostBlank) {
@@ -61,8 +65,12 @@ final class Reading {
                 }
                 pictures.put(read.set().sources().get(i).name(), picture(cutOut, colours));
             }
-            told.accept(new Part(Math.min(PART, sources.size() - from), pictures, read.set().skipped()));
+            told.accept(new Part(Math.min(PART, sources.size() - from), pictures, read.set().skipped(), units()));
         }
+        return units();
+    }
+
+    private Units units() {
         return new Units(noise.stream().mapToDouble(Reading::median).toArray());
     }
 

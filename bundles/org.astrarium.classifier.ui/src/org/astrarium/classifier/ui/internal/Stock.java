@@ -20,6 +20,7 @@ final class Stock {
     private final Map<String, String> skipped = new HashMap<>();
     private final List<Skipped> reasons = new ArrayList<>();
     private Units units;
+    private boolean complete;
     private int read;
 
     Stock(ImageSet set) {
@@ -35,6 +36,7 @@ final class Stock {
     /** A part of the sources, read. */
     void add(Reading.Part part) {
         read += part.count();
+        units = units == null ? part.units() : units;
         pictures.putAll(part.pictures());
         part.skipped().forEach(one -> {
             skipped.put(one.source(), one.why());
@@ -44,9 +46,10 @@ final class Stock {
 
     void complete(Units all) {
         units = all;
+        complete = true;
     }
 
-    /** The set's units of noise; null until all is read. */
+    /** The set's noise: of the first sources as long as others are being read; null before that. */
     Units units() {
         return units;
     }
@@ -56,7 +59,7 @@ final class Stock {
     }
 
     boolean isComplete() {
-        return units != null;
+        return complete;
     }
 
     /** A source's picture; null as long as it has none. */
