@@ -43,6 +43,7 @@ class PredictionsPageTest {
 
     @AfterEach
     void clear() throws Exception {
+        Ui.run(() -> selections().clear(path(), this)); // which outlives its table
         Workbench.clear();
     }
 
