@@ -10,7 +10,7 @@ root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 site=$root/releng/updatesite/target/repository
 analyses="cepheid classifier cluster"
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'rm -rf "$work" || true' EXIT # the product may still be rehearsing in it
 home=$work/astrarium
 
 step() {

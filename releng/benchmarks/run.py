@@ -11,7 +11,7 @@ the processor time of all threads; A B A B, medians. --peers is the folder with 
 python3-emcee, python3-scipy, python3-sklearn and stilts. The product is the one that ./astrarium builds.
 
 --mixtures compares fits of mixtures instead: Mixtures.java on the product's bundles against gmm.py, from the same columns, which
-gmm.py keeps at its first run.
+gmm.py keeps at its first run. Runs to convergence are made once; they are about the likelihood.
 
 --networks trains the network of cnn.py on its images instead: Networks.java against cnn.py, one thread each.
 """
@@ -183,15 +183,15 @@ def mixtures(args, work):
             run([*peer, "--mode", "fixed", "--iters", "2"], work)
         compare(args, work, size, "20 iterations, K = 8", [*ours, "iters=20"], [*peer, "--mode", "fixed", "--iters", "20"])
         compare(args, work, size, "to convergence, K = 8, best of 4 and of 1 start",
-                [*ours, "iters=500", "tol=1e-4", "restarts=4"], [*peer, "--mode", "converge"])
+                [*ours, "iters=500", "tol=1e-4", "restarts=4"], [*peer, "--mode", "converge"], 1)
         compare(args, work, size, "20 iterations, K = 8, deconvolved", [*ours, "iters=20", "errors=true"], None)
     compare(args, work, "1m", "10^7 rows (ten times the same), heap of 64 MiB",
             ["java", "-Xmx64m", "-cp", path, "Mixtures", stars, "iters=20", "rows=10000000"], None)
 
 
-def compare(args, work, size, what, ours, peer):
+def compare(args, work, size, what, ours, peer, rounds=0):
     own, other = [], []
-    for _ in range(args.rounds):
+    for _ in range(rounds or args.rounds):
         own.append(figures(ours, work))
         if peer:
             other.append(figures(peer, work))

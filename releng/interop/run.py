@@ -5,10 +5,14 @@
     releng/interop/run.py [--product FOLDER] [--work FOLDER]
 
 The product is a folder with the program in it; for Parquet it must have org.astrarium.parquet.feature installed. Needs Debian's
-python3-astropy and stilts. Ends with status 1 if a value, a blank or an identifier differs where the format can hold it.
+python3-astropy and stilts, and for an independent look at Parquet Node.js with npm, which fetches hyparquet. Ends with
+status 1 if a value, a blank or an identifier differs where the format can hold it.
 """
 import argparse
+import io
+import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,6 +26,7 @@ from astropy.table import MaskedColumn, Table
 warnings.simplefilter("ignore")
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ROWS = 200
+HYPARQUET = "1.31.5"
 NUMBERS = ("ra", "mag")
 PARTS = ("values", "identifiers", "blanks", "units", "arrays", "letters")
 
@@ -120,6 +125,37 @@ def compare(found):
     return result
 
 
+def reader_of_parquet(folder):
+    """Reads Parquet by hyparquet, a library in JavaScript that shares no line with Apache's; None where it cannot be had."""
+    npm = ["npm", "install", "--prefix", str(folder), "--no-audit", "--no-fund", f"hyparquet@{HYPARQUET}"]
+    if not shutil.which("npm") or subprocess.run(npm, capture_output=True).returncode:
+        print("Parquet is not read by another program: there is no npm, or no hyparquet to be had", file=sys.stderr)
+        return None
+
+    def read(file):
+        told = subprocess.run(["node", pathlib.Path(__file__).with_name("parquet.mjs"), folder, file], check=True,
+                              capture_output=True, text=True)
+        found = json.loads(told.stdout)
+        described = Table.read(io.BytesIO(found["votable"].encode()), format="votable")
+        t = Table()
+        for name, column in found["columns"].items():
+            values, kind = column["values"], column["type"]
+            if kind == "INT64":
+                t[name] = np.array([int(v) for v in values])
+            elif kind in ("DOUBLE", "FLOAT", "LIST"):
+                nothing = str(np.array(np.nan).view(np.int64))
+                bits = [[int(x) for x in v] if kind == "LIST" else int(nothing if v is None else v) for v in values]
+                t[name] = np.array(bits, dtype=np.int64).view(np.float64)
+            elif kind == "INT32":
+                numbers = np.array([int(v or 0) for v in values], dtype=np.int64).view(np.float64).astype(np.int32)
+                t[name] = MaskedColumn(numbers, mask=[v is None for v in values])
+            else:
+                t[name] = MaskedColumn(["" if v is None else str(v) for v in values], mask=[v is None for v in values])
+            t[name].unit = described[name].unit
+        return t
+    return read
+
+
 class Report:
     def __init__(self):
         self.failed = False
@@ -177,6 +213,9 @@ def main():
         if ifmt:
             lost = no_units.get(title, ()) + (("letters",) if ifmt == "csv" else ())    # STILTS reads CSV as Latin-1
             report.line("Astrarium", "STILTS", title, lambda: by_stilts(ours, ifmt), lost)
+    hyparquet = reader_of_parquet(folder)
+    if hyparquet:
+        report.line("Astrarium", "hyparquet", "Parquet", lambda: hyparquet(convert(start, folder / "ours.parquet")))
     report.line("Astrarium", "Astrarium", "Parquet", lambda: by_astropy(
         convert(convert(start, folder / "ours.parquet"), folder / "parquet.ecsv")))
     version = subprocess.run(["stilts", "-version"], capture_output=True, text=True).stdout.split("STILTS version ")[1]

@@ -4,6 +4,7 @@
 package org.astrarium.cepheid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,15 @@ public record Findings(Recipe recipe, CepheidSettings settings, Table input, Cep
     /** The sampled posterior of a law, if there is one. */
     public Optional<LawPosterior> posterior(LeavittLaw law) {
         return posteriors.stream().filter(p -> p.law() == law).findFirst();
+    }
+
+    /** How many stars of the sample are first overtones that count with the period of their fundamental mode. */
+    public int fundamentalised() {
+        if (!settings.fundamentalise()) {
+            return 0;
+        }
+        return (int) Arrays.stream(sample.stars().rows()).filter(row -> FundamentalPeriod.isOvertone(columns, row))
+                .count();
     }
 
     /** True if the table has what laws from parallaxes take. */

@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
  * @param spread  of the moduli
  */
 public record TargetPosterior(TargetDistance target, double[] moduli, Spread spread) {
-    /** Points of the posterior taken: enough for the percentiles, few enough for thousands of stars. */
-    private static final int POINTS = 600;
+    /** Points of the posterior taken: enough for a smooth curve. */
+    private static final int POINTS = 5000;
+    /** The median star is looked for at so many slopes, between which its modulus runs straight to 1e-4 mag or so. */
+    private static final int SLOPES = 128;
 
     /** Of a target whose law's posterior was sampled; empty for others. */
     public static Optional<TargetPosterior> of(Findings findings, TargetDistance target) {
@@ -28,20 +30,30 @@ public record TargetPosterior(TargetDistance target, double[] moduli, Spread spr
     private static TargetPosterior of(LawPosterior posterior, TargetDistance target, Sample sample) {
         double[] intercept = posterior.values("intercept", POINTS);
         double[] slope = posterior.values("slope", POINTS);
-        double[] logp = Arrays.stream(target.rows()).mapToDouble(
-                sample.table().numbers(DerivedColumns.LOGP)::number).toArray();
+        double low = Arrays.stream(slope).min().orElseThrow();
+        double step = (Arrays.stream(slope).max().orElseThrow() - low) / (SLOPES - 1);
+        double[] medians = medians(target, sample, low, step);
+        double[] moduli = IntStream.range(0, slope.length).mapToDouble(i -> {
+            double at = step > 0 ? (slope[i] - low) / step : 0;
+            int before = Math.min(SLOPES - 2, (int) at);
+            return medians[before] + (at - before) * (medians[before + 1] - medians[before]) - intercept[i];
+        }).sorted().toArray();
+        return new TargetPosterior(target, moduli, Spread.of(moduli));
+    }
+
+    /** The median over the stars of W - slope (log10 P - pivot): what an intercept is subtracted from. */
+    private static double[] medians(TargetDistance target, Sample sample, double low, double step) {
         LeavittLaw law = target.law();
-        double[] moduli = IntStream.range(0, slope.length).parallel().mapToDouble(i -> {
-            double[] each = target.modulus().clone();
-            for (int k = 0; k < each.length; k++) {
-                double x = logp[k];
-                each[k] += law.magnitude(x) - intercept[i] - slope[i] * (x - law.settings().pivot());
-            }
+        double[] x = Arrays.stream(target.rows()).mapToDouble(
+                sample.table().numbers(DerivedColumns.LOGP)::number).toArray();
+        double pivot = law.settings().pivot();
+        return IntStream.range(0, SLOPES).parallel().mapToDouble(i -> {
+            double[] each = new double[x.length];
+            Arrays.setAll(each, k -> target.modulus()[k] + law.magnitude(x[k]) - (low + i * step) * (x[k] - pivot));
             Arrays.sort(each);
             int middle = each.length / 2;
             return each.length % 2 == 1 ? each[middle] : (each[middle - 1] + each[middle]) / 2;
-        }).sorted().toArray();
-        return new TargetPosterior(target, moduli, Spread.of(moduli));
+        }).toArray();
     }
 
     /**

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import org.astrarium.cepheid.internal.law.LindegrenZeroPoint;
 import org.astrarium.core.recipe.Section;
 import org.astrarium.core.table.NumberColumn;
+import org.astrarium.data.survey.LindegrenZeroPoint;
 
 /**
  * What is subtracted from each parallax before anything else: one number for all stars, or what Lindegren et al. (2021,

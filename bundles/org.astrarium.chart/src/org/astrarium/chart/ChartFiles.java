@@ -9,12 +9,14 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import org.astrarium.chart.internal.ChartPainter;
+import org.astrarium.chart.internal.FirstChart;
 import org.astrarium.chart.internal.Frame;
 import org.astrarium.chart.internal.Layout;
 import org.astrarium.chart.internal.PdfPage;
@@ -31,6 +33,7 @@ import org.astrarium.core.chart.Markup;
 public final class ChartFiles {
     private static final double POINTS_PER_CM = 72 / 2.54;
     private static final double CM_PER_INCH = 2.54;
+    private static final int WARM_UP_DPI = 100;
 
     private ChartFiles() {
     }
@@ -79,6 +82,20 @@ public final class ChartFiles {
         BufferedImage image = image(chart, dpi);
         try (OutputStream out = Files.newOutputStream(file)) {
             PngWriter.write(image, dpi, out);
+        }
+    }
+
+    /**
+     * Loads what the first chart of a process would have to wait for: fonts, classes, the drawing machinery. For a
+     * thread beside the work that comes before the first chart; it changes nothing of what is drawn later.
+     */
+    public static void warmUp() {
+        Chart chart = FirstChart.create();
+        svgText(chart);
+        try {
+            PngWriter.write(image(chart, WARM_UP_DPI), WARM_UP_DPI, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -14,8 +14,11 @@ public final class Main {
     /** Runs a command and ends the program with its exit status. */
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        Program program = new Program(() -> Analyses.onClassPath(Main.class.getClassLoader()), Plugins.NONE,
-                Terminal.ofSystem());
-        System.exit(GuardedRun.of(program, arguments));
+        System.exit(GuardedRun.of(program(Terminal.ofSystem()), arguments));
+    }
+
+    /** With the analyses on the class path, and no plugins. */
+    static Program program(Terminal terminal) {
+        return new Program(() -> Analyses.onClassPath(Main.class.getClassLoader()), Plugins.NONE, terminal);
     }
 }

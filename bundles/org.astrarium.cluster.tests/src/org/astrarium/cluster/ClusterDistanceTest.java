@@ -5,11 +5,13 @@ package org.astrarium.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
 import java.util.Optional;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.problem.InputException;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.table.Table;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ClusterDistanceTest {
     private static Optional<ClusterDistance> measure(Table table, double[] probability, String... lines) {
         Recipe recipe = Recipes.of(lines);
-        ClusterColumns columns = ComputedColumns.addTo(ClusterColumns.of(recipe, table), 0, Progress.NONE);
+        ClusterColumns columns = ClusterColumns.of(recipe, table);
         int[] rows = java.util.stream.IntStream.range(0, table.rowCount()).toArray();
         BitSet all = new BitSet();
         all.set(0, rows.length);
@@ -72,5 +74,33 @@ class ClusterDistanceTest {
         assertTrue(measure(Stars.of(3).with("pmra", 1, 2, 3).table(), p, "seed: 1").isEmpty());
         assertTrue(measure(Stars.of(3).with("parallax", -1, -1, -1).with("parallax_error", .1, .1, .1).table(), p,
                 "seed: 1").isEmpty());
+    }
+
+    /** Table 9 of Lindegren et al. 2021 at G = 13.1, on the ecliptic: q00 - q02 / 3; beyond G = 21 there is none. */
+    @Test
+    void eachStarsOwnZeroPointIsTakenOff() {
+        double zeroPoint = (-37.99 - 16.14 / 3) / 1000;
+        Stars stars = Stars.of(5).with("parallax", 2, 2.1, 1.9, 2, 2).with("parallax_error", .1, .1, .1, .1, .1)
+                .with("phot_g_mean_mag", 13.1, 13.1, 13.1, 13.1, 21.5)
+                .with("nu_eff_used_in_astrometry", 1.48, 1.48, 1.48, 1.48, 1.48)
+                .with("pseudocolour", new double[5]).with("ecl_lat", new double[5])
+                .with("astrometric_params_solved", 31, 31, 31, 31, 31);
+        String[] recipe = {"survey: gaia-dr3", "parallax_zero_point: lindegren2021"};
+        ClusterDistance d = measure(stars.table(), new double[] {1, 1, 1, 1, 1}, recipe).orElseThrow();
+        assertEquals(2 - zeroPoint, d.parallax(), 1e-12);
+        assertEquals(zeroPoint, d.zeroPoint(), 1e-12);
+        assertEquals(4, d.n());
+        Table computed = ComputedColumns.addTo(ClusterColumns.of(Recipes.of(recipe), stars.table()),
+                ClusterSettings.of(Recipes.of(recipe)).zeroPoint(), Progress.NONE).table();
+        assertEquals(1000 / (2.1 - zeroPoint), computed.numbers("distance_inverse_parallax").number(1), 1e-9);
+        assertTrue(computed.column("parallax_corrected").isBlank(4));
+    }
+
+    @Test
+    void whatTheZeroPointLacksIsNamed() {
+        InputException lacks = assertThrows(InputException.class, () -> Recipes.find(Stars.withCluster(1).table(),
+                "survey: gaia-dr3", "parallax_zero_point: lindegren2021"));
+        assertEquals("parallax_zero_point", lacks.problem().key());
+        assertTrue(lacks.getMessage().contains("phot_g_mean_mag"), lacks.getMessage());
     }
 }

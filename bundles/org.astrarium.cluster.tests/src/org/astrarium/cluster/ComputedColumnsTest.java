@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class ComputedColumnsTest {
     private static Table computed(Table table, double zeroPoint) {
-        return ComputedColumns.addTo(ClusterColumns.of(Recipes.of("seed: 1"), table), zeroPoint, Progress.NONE)
+        return ComputedColumns.addTo(ClusterColumns.of(Recipes.of("seed: 1"), table),
+                ZeroPoint.of(zeroPoint), Progress.NONE)
                 .table();
     }
 

@@ -17,7 +17,7 @@ class FeatureErrorsTest {
     private static final double NONE = Double.NaN;
 
     private static ClusterColumns columns(Table table) {
-        return ComputedColumns.addTo(ClusterColumns.of(Recipes.of("seed: 1"), table), 0, Progress.NONE);
+        return ComputedColumns.addTo(ClusterColumns.of(Recipes.of("seed: 1"), table), ZeroPoint.of(0), Progress.NONE);
     }
 
     private static FeatureMatrix partial(ClusterColumns columns, String... features) {

@@ -28,7 +28,7 @@ class KnownClusterTest {
     }
 
     private static Optional<ClusterDistance> at(double parallax) {
-        return Optional.of(new ClusterDistance(100, 0, parallax, 0.01, 0.04, true));
+        return Optional.of(new ClusterDistance(100, 0, parallax, 0, 0.01, 0.04, true));
     }
 
     private static Optional<String> match(Spot place, Spot motion, Optional<ClusterDistance> distance) {

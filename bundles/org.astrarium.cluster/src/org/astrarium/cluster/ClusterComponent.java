@@ -14,7 +14,7 @@ import org.astrarium.inference.mixture.Mixture;
 /** Which component of a mixture is the cluster. */
 final class ClusterComponent {
     /** A component of fewer stars than this is a chance knot, however compact. */
-    private static final double FEWEST_STARS = 10;
+    static final double FEWEST_STARS = 10;
 
     private ClusterComponent() {
     }

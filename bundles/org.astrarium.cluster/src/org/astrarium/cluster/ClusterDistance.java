@@ -6,6 +6,7 @@ package org.astrarium.cluster;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.astrarium.core.table.NumberColumn;
 
 /**
@@ -15,12 +16,13 @@ import org.astrarium.core.table.NumberColumn;
  * @param n           members that count
  * @param clipped     members left out as more than four standard deviations away
  * @param parallax    mean, in mas, the zero point taken off
+ * @param zeroPoint   mean zero point that was taken off, in mas
  * @param statistical its statistical error
  * @param systematic  its systematic error: what the parallaxes of neighbouring stars have in common
  * @param weighted    whether each parallax counted with its error; else they count alike
  */
-public record ClusterDistance(int n, int clipped, double parallax, double statistical, double systematic,
-        boolean weighted) {
+public record ClusterDistance(int n, int clipped, double parallax, double zeroPoint, double statistical,
+        double systematic, boolean weighted) {
     private static final double CLIP = 4;
     private static final int ROUNDS = 20;
     private static final int FEWEST = 3;
@@ -40,52 +42,63 @@ public record ClusterDistance(int n, int clipped, double parallax, double statis
             return Optional.empty();
         }
         Optional<NumberColumn> errors = columns.numbers(Role.PARALLAX_ERROR);
-        int[] some = members.stream().filter(i -> !Double.isNaN(parallaxes.get().number(rows[i]))
+        IntToDoubleFunction offset = settings.zeroPoint().ofRows(columns);
+        int[] some = members.stream().filter(i -> !Double.isNaN(parallaxes.get().number(rows[i])
+                - offset.applyAsDouble(rows[i]))
                 && errors.map(e -> e.number(rows[i]) > 0).orElse(true)).toArray();
-        double[] value = Arrays.stream(some).mapToDouble(i -> parallaxes.get().number(rows[i])).toArray();
+        double[] zeroPoint = Arrays.stream(some).mapToDouble(i -> offset.applyAsDouble(rows[i])).toArray();
+        double[] value = new double[some.length];
+        Arrays.setAll(value, i -> parallaxes.get().number(rows[some[i]]) - zeroPoint[i]);
         double[] p = Arrays.stream(some).mapToDouble(i -> probability[i]).toArray();
         double[] error = errors.map(e -> Arrays.stream(some).mapToDouble(i -> e.number(rows[i])).toArray())
                 .orElseGet(() -> alike(value, p));
-        return mean(value, error, p, errors.isPresent(), settings);
+        return new Parallaxes(value, zeroPoint, error, p).mean().map(m -> new ClusterDistance(m.n,
+                value.length - m.n, m.parallax, m.zeroPoint, m.sigma, settings.systematic(), errors.isPresent()));
     }
 
-    private static Optional<ClusterDistance> mean(double[] value, double[] error, double[] p, boolean weighted,
-            ClusterSettings settings) {
-        BitSet kept = new BitSet(value.length);
-        kept.set(0, value.length);
-        double mean = Double.NaN;
-        double sigma = Double.NaN;
-        for (int round = 0; round < ROUNDS; round++) {
+    private record Mean(int n, double parallax, double zeroPoint, double sigma) {
+    }
+
+    /** The members' parallaxes less their zero points, their errors and probabilities. */
+    private record Parallaxes(double[] value, double[] zeroPoint, double[] error, double[] p) {
+        Optional<Mean> mean() {
+            BitSet kept = new BitSet(value.length);
+            kept.set(0, value.length);
+            Mean mean = mean(kept);
+            for (int round = 1; round < ROUNDS; round++) {
+                BitSet next = within(mean.parallax);
+                if (next.equals(kept)) {
+                    break;
+                }
+                kept = next;
+                mean = mean(kept);
+            }
+            return mean.n < FEWEST || !(mean.parallax > 0) ? Optional.empty() : Optional.of(mean);
+        }
+
+        private Mean mean(BitSet kept) {
             double weights = 0;
             double sum = 0;
+            double offsets = 0;
             double squares = 0;
             for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
                 double weight = p[i] / (error[i] * error[i]);
                 weights += weight;
                 sum += weight * value[i];
+                offsets += weight * zeroPoint[i];
                 squares += weight * p[i];
             }
-            mean = sum / weights;
             // a star of probability p counts as p stars in the mean, whose own variance is the sum of w^2 sigma^2
-            sigma = Math.sqrt(squares) / weights;
-            BitSet next = within(value, error, mean);
-            if (next.equals(kept)) {
-                break;
-            }
-            kept = next;
+            return new Mean(kept.cardinality(), sum / weights, offsets / weights, Math.sqrt(squares) / weights);
         }
-        double parallax = mean - settings.zeroPoint();
-        return kept.cardinality() < FEWEST || !(parallax > 0) ? Optional.empty()
-                : Optional.of(new ClusterDistance(kept.cardinality(), value.length - kept.cardinality(), parallax,
-                        sigma, settings.systematic(), weighted));
-    }
 
-    private static BitSet within(double[] value, double[] error, double mean) {
-        BitSet kept = new BitSet(value.length);
-        for (int i = 0; i < value.length; i++) {
-            kept.set(i, Math.abs(value[i] - mean) <= CLIP * error[i]);
+        private BitSet within(double mean) {
+            BitSet kept = new BitSet(value.length);
+            for (int i = 0; i < value.length; i++) {
+                kept.set(i, Math.abs(value[i] - mean) <= CLIP * error[i]);
+            }
+            return kept;
         }
-        return kept;
     }
 
     /** Where there are no errors: 1.4826 times the median deviation from the median, of every star. */

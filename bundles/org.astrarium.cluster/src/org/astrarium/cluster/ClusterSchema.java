@@ -17,8 +17,10 @@ final class ClusterSchema {
     }
 
     static Schema create() {
-        return Schema.forTable(ClusterAnalysis.ID, Role.words(), List.of(quality(), parallaxes("parallax_zero_point",
-                new Type.Real(-10, 10), 0.0, "Subtracted from each parallax before it becomes a distance."),
+        return Schema.forTable(ClusterAnalysis.ID, Role.words(), List.of(quality(), parallaxes(ZeroPoint.KEY,
+                new Type.Either(List.of(new Type.Real(-10, 10), new Type.Choice(List.of(ZeroPoint.LINDEGREN_2021)))),
+                0.0, "Subtracted from each parallax before it becomes a distance; Gaia's is negative. "
+                        + "lindegren2021: that of each DR3 star."),
                 parallaxes("parallax_systematic", new Type.Real(0, 10), null,
                         "Systematic error of a cluster's parallax; else the survey's (0.043 in DR2, 0.011 in DR3)."),
                 search(), clusters(),
@@ -93,6 +95,8 @@ final class ClusterSchema {
                         "ignore: as if there were none; deconvolve: each star's own, with Gaia's correlations."),
                 Key.of("uniform", new Type.Whole(0, 10), 0L,
                         "How many of them are even over the sky (features xi, eta or ra, dec): field stars."),
+                Key.of("halo", new Type.Flag(), true,
+                        "Counts a component about the same mean, up to four times as wide, to the cluster: its halo."),
                 Key.optionalSection("member", "Which component is the cluster; else the most compact in proper motion.",
                         Key.required("near", new Type.MapOf(Type.real(), List.of()),
                                 "A place, feature: value; the cluster is the component densest there.")),

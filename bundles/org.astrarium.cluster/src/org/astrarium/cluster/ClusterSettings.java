@@ -15,7 +15,7 @@ import org.astrarium.core.recipe.Section;
  * A {@code .cluster} recipe, read and checked as far as that goes without the table.
  *
  * @param quality    which stars are measured well enough
- * @param zeroPoint  subtracted from each parallax, in mas
+ * @param zeroPoint  what is subtracted from each parallax
  * @param systematic systematic error of a mean parallax, in mas
  * @param search     how to look for compact groups, if that is asked for
  * @param clusters   the memberships
@@ -25,7 +25,7 @@ import org.astrarium.core.recipe.Section;
  * @param catalogue  whether there is a table of known clusters
  * @param seed       start of all random numbers
  */
-public record ClusterSettings(QualitySettings quality, double zeroPoint, double systematic,
+public record ClusterSettings(QualitySettings quality, ZeroPoint zeroPoint, double systematic,
         Optional<SearchSettings> search, List<MembershipSettings> clusters, int restarts, String colour,
         String magnitude, boolean catalogue, long seed) {
     /** Of parallaxes within a degree of each other in DR2: Lindegren et al. 2018; Vasiliev 2019, MNRAS 489, 623. */
@@ -56,7 +56,7 @@ public record ClusterSettings(QualitySettings quality, double zeroPoint, double 
             }
         }
         Section cmd = root.section("cmd");
-        return new ClusterSettings(QualitySettings.of(root.section("quality")), root.real("parallax_zero_point"),
+        return new ClusterSettings(QualitySettings.of(root.section("quality")), ZeroPoint.of(root),
                 root.has("parallax_systematic") ? root.real("parallax_systematic") : ofSurvey(root.text("survey")),
                 search, clusters, (int) root.whole("restarts"), cmd.text("colour"), cmd.text("magnitude"),
                 root.has("catalogue"), root.whole("seed"));

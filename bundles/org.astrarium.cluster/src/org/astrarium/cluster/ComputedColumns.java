@@ -61,9 +61,10 @@ public final class ComputedColumns {
     /**
      * The table's columns with the computed ones behind them.
      *
-     * @param zeroPoint of the parallaxes, in mas
+     * @param zeroPoint of the parallaxes
+     * @throws org.astrarium.core.problem.InputException if the table lacks what the zero point is made of
      */
-    public static ClusterColumns addTo(ClusterColumns columns, double zeroPoint, Progress progress) {
+    public static ClusterColumns addTo(ClusterColumns columns, ZeroPoint zeroPoint, Progress progress) {
         ComputedColumns computed = new ComputedColumns(columns, progress);
         computed.photometry();
         computed.parallax(zeroPoint);
@@ -103,11 +104,12 @@ public final class ComputedColumns {
         }
     }
 
-    private void parallax(double zeroPoint) {
+    private void parallax(ZeroPoint zeroPoint) {
+        IntToDoubleFunction offset = columns.has(Role.PARALLAX) ? zeroPoint.ofRows(columns) : i -> 0;
         if (possible(PARALLAX_CORRECTED)) {
             double[] measured = numbers(Role.PARALLAX);
-            make(PARALLAX_CORRECTED, "mas", "pos.parallax", "Parallax less the zero point, " + zeroPoint + " mas",
-                    i -> measured[i] - zeroPoint);
+            make(PARALLAX_CORRECTED, "mas", "pos.parallax", "Parallax less the zero point, " + zeroPoint.text(),
+                    i -> measured[i] - offset.applyAsDouble(i));
         }
         if (possible(PARALLAX_SNR)) {
             double[] measured = numbers(Role.PARALLAX);
@@ -117,14 +119,19 @@ public final class ComputedColumns {
         if (possible(DISTANCE)) {
             double[] measured = numbers(Role.PARALLAX);
             make(DISTANCE, "pc", "pos.distance", "Distance from the inverted parallax",
-                    i -> measured[i] > zeroPoint ? 1000 / (measured[i] - zeroPoint) : Double.NaN);
+                    i -> inverted(measured[i] - offset.applyAsDouble(i)));
         }
         if (possible(ABSOLUTE)) {
             double[] measured = numbers(Role.PARALLAX);
             double[] g = numbers(Role.G_MAG);
             make(ABSOLUTE, "mag", "phot.mag;em.opt;arith.absolute", "Absolute magnitude from the inverted parallax",
-                    i -> measured[i] > zeroPoint ? g[i] + 5 * Math.log10(measured[i] - zeroPoint) - 10 : Double.NaN);
+                    i -> g[i] - 5 * Math.log10(inverted(measured[i] - offset.applyAsDouble(i))) + 5);
         }
+    }
+
+    /** In pc; NaN unless the parallax is positive. */
+    private static double inverted(double parallax) {
+        return parallax > 0 ? 1000 / parallax : Double.NaN;
     }
 
     private void quality() {

@@ -25,7 +25,7 @@ import org.astrarium.inference.mixture.MixtureFit;
  * @param independent pairs of features whose errors were taken as independent, for want of their correlation
  * @param fits        one fit a number of components, ascending
  * @param chosen      the one that counts
- * @param cluster     number of the component that is the cluster
+ * @param group       numbers of the components that are the cluster
  * @param probability of each fitted star to belong to the cluster
  * @param component   the most probable component of each fitted star
  * @param members     the stars above the recipe's threshold
@@ -35,7 +35,7 @@ import org.astrarium.inference.mixture.MixtureFit;
  * @param steps       how many stars each step left
  */
 public record Membership(MembershipSettings settings, FeatureMatrix features, List<String> exact,
-        List<String> independent, List<MixtureFit> fits, MixtureFit chosen, int cluster, double[] probability,
+        List<String> independent, List<MixtureFit> fits, MixtureFit chosen, ClusterGroup group, double[] probability,
         int[] component, Members members, Optional<Bootstrap> bootstrap, Optional<ClusterDistance> distance,
         Optional<MemberComparison> comparison, List<SampleStep> steps) {
     /** Copies the lists. */
@@ -58,9 +58,14 @@ public record Membership(MembershipSettings settings, FeatureMatrix features, Li
         return new MembershipFit(recipe, all, settings, columns, stars, inputs, progress).run();
     }
 
-    /** The component that is the cluster. */
+    /** The component that is the cluster; of a core and a halo the first, that which was chosen. */
+    public int cluster() {
+        return group.parts().get(0);
+    }
+
+    /** The cluster as one component; core and halo together where it has both. */
     public Component clusterComponent() {
-        return chosen.mixture().components().get(cluster);
+        return group.of(chosen.mixture());
     }
 
     /** Rows of the input table that are members. */

@@ -4,6 +4,7 @@
 package org.astrarium.cluster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.astrarium.core.analysis.Inputs;
@@ -26,7 +27,7 @@ import org.astrarium.inference.mixture.Start;
 final class MembershipFit {
     private static final double FITTED = 0.7;
     private static final double TOLD = 0.72;
-    private static final double KNOWN = 0.75;
+    private static final double KNOWN = 0.97;
 
     private final Recipe recipe;
     private final ClusterSettings all;
@@ -113,17 +114,35 @@ final class MembershipFit {
 
     private Membership told(MixtureFitter fitter, List<MixtureFit> fits, MixtureFit chosen, int cluster) {
         Memberships memberships = step("memberships", FITTED, TOLD, m -> fitter.memberships(chosen.mixture(), m));
-        double[] probability = step("memberships", TOLD, KNOWN,
-                m -> fitter.probabilities(chosen.mixture(), cluster, m));
         Optional<Bootstrap> bootstrap = settings.bootstrap() < 2 ? Optional.empty()
-                : Optional.of(step("bootstrap", KNOWN, 1,
-                        m -> fitter.bootstrap(chosen.mixture(), settings.bootstrap(), m)));
+                : Optional.of(bootstrap(fitter, chosen, settings.bootstrap()));
+        ClusterGroup group = group(fitter, chosen, cluster, bootstrap);
+        double[] probability = new double[features.size()];
+        for (int part : group.parts()) {
+            double[] more = step("memberships", KNOWN, 1, m -> fitter.probabilities(chosen.mixture(), part, m));
+            Arrays.setAll(probability, i -> Math.min(1, probability[i] + more[i]));
+        }
         Members members = Members.above(settings.probability(), probability);
-        return new Membership(settings, features, errors.exact(), errors.independent(), fits, chosen, cluster,
+        return new Membership(settings, features, errors.exact(), errors.independent(), fits, chosen, group,
                 probability, memberships.component(), members, bootstrap,
                 ClusterDistance.of(columns, features.rows(), members.stars(), probability, all),
                 settings.published().map(p -> MemberComparison.of(columns, settings,
                         inputs.tables().get(p.table()), features.rows(), members.stars())), steps);
+    }
+
+    private Bootstrap bootstrap(MixtureFitter fitter, MixtureFit chosen, int refits) {
+        return step("bootstrap", TOLD, KNOWN, m -> fitter.bootstrap(chosen.mixture(), refits, m));
+    }
+
+    private ClusterGroup group(MixtureFitter fitter, MixtureFit chosen, int cluster, Optional<Bootstrap> asked) {
+        List<Integer> candidates = settings.halo()
+                ? ClusterGroup.candidates(chosen.mixture(), cluster, features.size()) : List.of();
+        if (candidates.isEmpty()) {
+            return ClusterGroup.alone(cluster);
+        }
+        Bootstrap refits = asked.filter(b -> b.replicates().size() >= ClusterGroup.REFITS)
+                .orElseGet(() -> bootstrap(fitter, chosen, ClusterGroup.REFITS));
+        return ClusterGroup.of(chosen.mixture(), cluster, candidates, refits);
     }
 
     private MixtureFitter fitter() throws FitException {

@@ -22,13 +22,14 @@ import org.astrarium.inference.mixture.Covariance;
  * @param covariance  their shape
  * @param deconvolve  whether each star's own errors count
  * @param uniform     how many components are even over the field in position
+ * @param halo        whether components about the same mean are counted in
  * @param near        a place where the cluster is the densest component, by feature; empty for the most compact one
  * @param probability members are above it
  * @param bootstrap   how many refits for the errors
  * @param published   a member list to compare with
  */
 public record MembershipSettings(String path, String name, Conditions where, List<String> features,
-        ComponentRange components, Covariance covariance, boolean deconvolve, int uniform, Map<String, Double> near,
+        ComponentRange components, Covariance covariance, boolean deconvolve, int uniform, boolean halo, Map<String, Double> near,
         double probability, int bootstrap, Optional<Published> published) {
 
     /**
@@ -49,7 +50,7 @@ public record MembershipSettings(String path, String name, Conditions where, Lis
     /** That of a recipe that says nothing. */
     static MembershipSettings lone() {
         return new MembershipSettings("clusters", "Cluster", Conditions.none(), List.of("pmra", "pmdec", "parallax"),
-                ComponentRange.fixed(2), Covariance.FULL, false, 0, Map.of(), 0.5, 100, Optional.empty());
+                ComponentRange.fixed(2), Covariance.FULL, false, 0, true, Map.of(), 0.5, 100, Optional.empty());
     }
 
     static MembershipSettings of(Section keys) {
@@ -68,7 +69,7 @@ public record MembershipSettings(String path, String name, Conditions where, Lis
         }
         return new MembershipSettings(keys.path(), keys.text("name"), Conditions.of(keys, "where"), features,
                 components, Covariance.valueOf(keys.text("covariance").toUpperCase(Locale.ROOT)),
-                keys.text("errors").equals("deconvolve"), uniform, near(keys, features), keys.real("probability"),
+                keys.text("errors").equals("deconvolve"), uniform, keys.flag("halo"), near(keys, features), keys.real("probability"),
                 (int) keys.whole("bootstrap"), keys.optional("published").map(p -> new Published(p.pathOf("table"),
                         p.text("source_id"), p)));
     }

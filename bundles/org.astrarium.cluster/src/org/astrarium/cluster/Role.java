@@ -84,6 +84,14 @@ public enum Role {
     N_GOOD_OBS_AL("number of good observations along scan"),
     /** How much brighter BP and RP together are than G. */
     EXCESS_FACTOR("BP/RP excess factor"),
+    /** Effective wavenumber. */
+    NU_EFF("effective wavenumber used in the astrometry, in 1/micrometre"),
+    /** Effective wavenumber that the astrometry found itself. */
+    PSEUDOCOLOUR("pseudocolour in 1/micrometre"),
+    /** Ecliptic latitude. */
+    ECL_LAT("ecliptic latitude in deg"),
+    /** How many parameters the astrometry solved for. */
+    SOLUTION("parameters of the astrometric solution, 31 or 95"),
     /** Distance with a prior, as Bailer-Jones et al. give it. */
     R_EST("Bailer-Jones distance in pc"),
     /** Radial velocity. */

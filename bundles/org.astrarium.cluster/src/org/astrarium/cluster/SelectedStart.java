@@ -38,7 +38,7 @@ final class SelectedStart {
         List<Component> all = before.chosen().mixture().components();
         double field = 1 - before.clusterComponent().weight();
         for (int k = 0; k < all.size(); k++) {
-            if (k != before.cluster()) {
+            if (!before.group().holds(k)) {
                 Component part = all.get(k);
                 parts.add(new Component(part.weight() / field * (1 - weight), part.mean(), part.covariance(),
                         part.region()));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.astrarium.core.analysis.Example;
 import org.astrarium.core.analysis.Progress;
@@ -114,6 +115,15 @@ public final class DatasetProjects {
      * @throws CoreException if it is not listed there, is no table, or {@code dataset.yaml} cannot be written
      */
     public static boolean acceptData(IFile file, IProgressMonitor monitor) throws CoreException {
+        return acceptData(file, warning -> { }, monitor);
+    }
+
+    /**
+     * As {@link #acceptData(IFile, IProgressMonitor)}, and tells what of the file cannot be read as it stands there, a
+     * line each.
+     */
+    public static boolean acceptData(IFile file, Consumer<String> warnings, IProgressMonitor monitor)
+            throws CoreException {
         try {
             Path place = file.getProject().getLocation().append(file.getProjectRelativePath()).toPath();
             DatasetFolder project = DatasetFolder.holding(place).orElseThrow(() -> new InputException(
@@ -123,7 +133,7 @@ public final class DatasetProjects {
             if (known.equalsIgnoreCase(Checksum.sha256(bytes))) {
                 return false;
             }
-            Table table = TableFiles.read(bytes, new JobProgress(monitor, "read"));
+            Table table = TableFiles.read(bytes, new JobProgress(monitor, "read"), warnings);
             project.accept(place, table.rowCount());
             file.getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
             return true;

@@ -5,7 +5,9 @@ package org.astrarium.workspace;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.function.BiConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.table.Table;
@@ -23,14 +25,25 @@ import org.eclipse.core.runtime.jobs.Job;
 
 /** Cross-matches two tables of the workspace in the background; the new table is a file of a data set, noted there. */
 public final class MatchJob extends Job {
+    /**
+     * What came of a cross-match.
+     *
+     * @param table    the new table
+     * @param outcome  what is in it
+     * @param warnings what of the two tables could not be read as it stands there, and what the new one's format
+     *                 cannot hold, a line each
+     */
+    public record Done(IFile table, CrossMatch.Outcome outcome, List<String> warnings) {
+    }
+
     private final NewMatch wanted;
-    private final BiConsumer<IFile, CrossMatch.Outcome> done;
+    private final Consumer<Done> done;
 
     /**
      * @param wanted what to match
-     * @param done   told, in the job's thread, of the new table and what came out
+     * @param done   told, in the job's thread, what came out
      */
-    public MatchJob(NewMatch wanted, BiConsumer<IFile, CrossMatch.Outcome> done) {
+    public MatchJob(NewMatch wanted, Consumer<Done> done) {
         super("Cross-match to " + wanted.target().getName());
         this.wanted = wanted;
         this.done = done;
@@ -40,10 +53,11 @@ public final class MatchJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            CrossMatch.Outcome outcome = match(new JobProgress(monitor, getName()));
+            List<String> warnings = new ArrayList<>();
+            CrossMatch.Outcome outcome = match(new JobProgress(monitor, getName()), warnings);
             // the new table, its folder if it is new, and dataset.yaml
             wanted.target().getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
-            done.accept(wanted.target(), outcome);
+            done.accept(new Done(wanted.target(), outcome, List.copyOf(warnings)));
             return Status.OK_STATUS;
         } catch (Progress.CancelledException e) {
             return Status.CANCEL_STATUS;
@@ -57,17 +71,22 @@ public final class MatchJob extends Job {
         }
     }
 
-    private CrossMatch.Outcome match(Progress progress) {
+    private CrossMatch.Outcome match(Progress progress, List<String> warnings) {
         Path target = wanted.target().getLocation().toPath();
-        Table first = TableFiles.read(place(wanted.first()), progress.part(0, 0.3));
+        Table first = read(wanted.first(), progress.part(0, 0.3), warnings);
         Table second = wanted.first().equals(wanted.second()) ? first
-                : TableFiles.read(place(wanted.second()), progress.part(0.3, 0.6));
+                : read(wanted.second(), progress.part(0.3, 0.6), warnings);
         CrossMatch.Outcome outcome = wanted.match().run(first, second, progress.part(0.6, 0.8));
         TableFiles.write(outcome.table(), target, progress.part(0.8, 1));
+        TableFiles.losses(outcome.table(), target).forEach(loss -> warnings.add(loss.text()));
         DatasetFolder.holding(target).ifPresent(project -> project.note(target,
                 wanted.match().description(name(wanted.first()), name(wanted.second())), Instant.now(),
                 outcome.table().rowCount(), false));
         return outcome;
+    }
+
+    private static Table read(IFile file, Progress progress, List<String> warnings) {
+        return TableFiles.read(place(file), progress, warning -> warnings.add(file.getName() + ": " + warning));
     }
 
     /** As the project calls it, or with its project's name where that is another one. */

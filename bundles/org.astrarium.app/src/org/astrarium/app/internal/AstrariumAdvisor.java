@@ -79,6 +79,7 @@ final class AstrariumAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        ThemeSwitch.follow(PlatformUI.getWorkbench().getDisplay());
         RecipeStates.get(); // starts what goes on in the background
         leaveOut(PlatformUI.getWorkbench().getPreferenceManager());
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();

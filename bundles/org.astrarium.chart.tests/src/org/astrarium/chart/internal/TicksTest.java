@@ -33,6 +33,18 @@ class TicksTest {
     }
 
     @Test
+    void countsAreWhole() {
+        assertEquals(List.of("2", "3", "4", "5", "6"), labels(Axis.count("K"), 1.9, 6.1, 300));
+        assertEquals(0, ticks(Axis.count("K"), 1.9, 6.1, 300).minor().length);
+        Ticks many = ticks(Axis.count("K"), 0, 60, 200);
+        assertEquals(List.of("0", "10", "20", "30", "40", "50", "60"),
+                many.major().stream().map(tick -> tick.label().plain()).toList());
+        for (double minor : many.minor()) {
+            assertEquals(Math.rint(minor), minor, "a short tick at " + minor);
+        }
+    }
+
+    @Test
     void anglesGoByThirtyOrSo() {
         assertEquals(List.of("0", "45", "90", "135", "180", "225", "270", "315", "360"),
                 labels(Axis.of("l", "deg"), 0, 360, 450));

@@ -48,7 +48,7 @@ final class Extent {
 
     private void add(double... values) {
         for (double value : values) {
-            if (Double.isFinite(value) && (scale == Axis.Scale.LINEAR || value > 0)) {
+            if (Double.isFinite(value) && (scale != Axis.Scale.LOG || value > 0)) {
                 lo = Math.min(lo, value);
                 hi = Math.max(hi, value);
             }
@@ -58,7 +58,7 @@ final class Extent {
     private void addBars(double[] values, double[] errors) {
         for (int i = 0; errors != null && i < errors.length; i++) {
             double end = values[i] - errors[i];
-            if (Double.isFinite(end) && (scale == Axis.Scale.LINEAR || end > 0 && values[i] > 0)) {
+            if (Double.isFinite(end) && (scale != Axis.Scale.LOG || end > 0 && values[i] > 0)) {
                 barLo = Math.min(barLo, end);
                 barHi = Math.max(barHi, values[i] + errors[i]);
             }
@@ -92,7 +92,7 @@ final class Extent {
         double most = WIDEST_BARS * lengths.length();
         Span widened = new Span(Math.max(bars.lo(), lengths.lo() - most), Math.min(bars.hi(), lengths.hi() + most));
         double margin = MARGIN * widened.length();
-        boolean onZero = standsOnZero && lo == 0 && scale == Axis.Scale.LINEAR;
+        boolean onZero = standsOnZero && lo == 0 && scale != Axis.Scale.LOG;
         return new Span(onZero ? 0 : widened.lo() - margin, widened.hi() + margin).unscaled(scale);
     }
 

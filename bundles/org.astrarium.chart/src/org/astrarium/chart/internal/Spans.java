@@ -24,7 +24,7 @@ public final class Spans {
                 Extent extent = extents.computeIfAbsent(key, k -> new Extent(k.horizontal(), k.scale()));
                 Axis axis = horizontal ? panel.x() : panel.y();
                 // where both ends are fixed nobody has to go through a million points
-                boolean fixedEnds = axis.min() < axis.max() && (axis.scale() == Axis.Scale.LINEAR || axis.min() > 0);
+                boolean fixedEnds = axis.min() < axis.max() && (axis.scale() != Axis.Scale.LOG || axis.min() > 0);
                 if (!fixedEnds) {
                     panel.layers().forEach(extent::add);
                 }

@@ -37,7 +37,11 @@ record Ticks(List<Tick> major, double[] minor, int exponent) {
         if (axis.label().isEmpty() && axis.unit().isEmpty()) {
             return new Ticks(List.of(), new double[0], 0);
         }
-        return axis.scale() == Axis.Scale.LOG ? LogTicks.of(span, room) : linear(span, room, axis.unit());
+        return switch (axis.scale()) {
+            case LOG -> LogTicks.of(span, room);
+            case WHOLE -> whole(span, room);
+            case LINEAR -> linear(span, room, axis.unit());
+        };
     }
 
     static Ticks linear(Span span, Room room, String unit) {
@@ -46,6 +50,21 @@ record Ticks(List<Tick> major, double[] minor, int exponent) {
             ticks = linear(span, step, minorParts(step));
             if (fits(ticks, span, room)) {
                 break;
+            }
+        }
+        return ticks.withoutCrowdedMinors(span, room);
+    }
+
+    /** Labels at whole numbers, and short ticks at those between them. */
+    private static Ticks whole(Span span, Room room) {
+        Ticks ticks = linear(span, 1, 1);
+        for (double step : steps(span, false)) {
+            if (step >= 1) {
+                int parts = minorParts(step);
+                ticks = linear(span, step, step % parts == 0 ? parts : 1);
+                if (fits(ticks, span, room)) {
+                    break;
+                }
             }
         }
         return ticks.withoutCrowdedMinors(span, room);

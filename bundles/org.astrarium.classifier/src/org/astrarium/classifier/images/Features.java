@@ -5,6 +5,7 @@ package org.astrarium.classifier.images;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.astrarium.core.analysis.Progress;
 
 /**
  * Numbers that an astronomer would measure on a cut-out: fluxes in apertures, colours, concentration, the Gini coefficient, M20 and second
@@ -18,7 +19,7 @@ public final class Features {
     private static final int COLOUR = 2;
     /** Pixels brighter than this many times the noise belong to a source. */
     private static final double BRIGHT = 3;
-    private static final List<String> SHAPE = List.of("gini", "m20", "size", "elongation");
+    private static final List<String> SHAPE = List.of("concentration", "gini", "m20", "size", "elongation");
 
     private Features() {
     }
@@ -39,6 +40,14 @@ public final class Features {
             names.add(shape);
         }
         return names;
+    }
+
+    /** Of many, a row each, in their order; measured in parallel. */
+    public static double[][] of(List<CutOut> cutOuts, Units units, Progress progress) {
+        return cutOuts.stream().parallel().map(c -> {
+            progress.checkCancelled();
+            return of(c, units);
+        }).toArray(double[][]::new);
     }
 
     /**
@@ -67,6 +76,7 @@ public final class Features {
         }
         double half = 0.5 * Math.min(cutOut.width(), cutOut.height());
         Shape shape = Shape.of(cutOut, sum, Level.of(sum), BRIGHT, RADII[RADII.length - 1] * half);
+        out.add(shape.concentration());
         out.add(shape.gini());
         out.add(shape.m20());
         out.add(Math.log1p(shape.size() / half));

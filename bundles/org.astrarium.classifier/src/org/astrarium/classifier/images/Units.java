@@ -18,8 +18,9 @@ public record Units(double[] noise) {
         double[] noise = new double[cutOuts.get(0).bands().length];
         for (int b = 0; b < noise.length; b++) {
             int band = b;
-            double[] each = cutOuts.stream().mapToDouble(c -> Level.of(c.bands()[band]).noise()).sorted().toArray();
-            noise[b] = each[each.length / 2];
+            double[] each = cutOuts.stream().parallel().mapToDouble(c -> Level.of(c.bands()[band]).noise()).sorted().toArray();
+            int half = each.length / 2;
+            noise[b] = each.length % 2 == 1 ? each[half] : 0.5 * (each[half - 1] + each[half]);
         }
         return new Units(noise);
     }

@@ -4,6 +4,7 @@
 package org.astrarium.classifier.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.astrarium.classifier.images.CutOutReader;
 import org.astrarium.classifier.images.Features;
@@ -43,11 +44,10 @@ public final class Application {
             }
             List<String> names = new ArrayList<>();
             read.set().sources().forEach(source -> names.add(source.name()));
-            double[][] probabilities = model.probabilities(read.cutOuts());
-            progress.checkCancelled();
+            double[][] probabilities = model.probabilities(read.cutOuts(), progress);
             Units units = new Units(description.measured().stream().mapToDouble(Double::doubleValue).toArray());
-            double[] novelty = read.cutOuts().stream().mapToDouble(c -> saved.novelty().of(Features.of(c, units))).toArray();
-            int[] predicted = java.util.Arrays.stream(probabilities).mapToInt(Predictions::most).toArray();
+            double[] novelty = Arrays.stream(Features.of(read.cutOuts(), units, progress)).mapToDouble(saved.novelty()::of).toArray();
+            int[] predicted = Arrays.stream(probabilities).mapToInt(Predictions::most).toArray();
             return PredictionTable.applied(names, description.classes(), predicted, probabilities, novelty, read.set().skipped());
         }
     }

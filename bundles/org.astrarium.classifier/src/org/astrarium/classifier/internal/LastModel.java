@@ -36,10 +36,10 @@ public record LastModel(List<Attachment> files, List<Epoch> history, int trained
             Progress progress) {
         int[] train = folds.size() == 1 ? folds.get(0).train() : IntStream.range(0, sources.size()).toArray();
         Trainer.Trained trained = trainer.train(enough.limited(settings), train, settings.seed(),
-                new Watching(progress, "last training", settings.model().epochs(), enough));
+                new Watching(progress, "last training", settings.model().epochs(), enough), progress);
         Sources own = sources.only(train);
         Units measured = Units.of(own.cutOuts());
-        double[][] features = own.cutOuts().stream().parallel().map(c -> Features.of(c, measured)).toArray(double[][]::new);
+        double[][] features = Features.of(own.cutOuts(), measured, progress);
         boolean network = settings.model().kind().isNetwork();
         Units units = settings.preprocess().units(own.cutOuts());
         boolean turns = settings.training().augmentation().flip() && settings.training().augmentation().rotate() == 90;

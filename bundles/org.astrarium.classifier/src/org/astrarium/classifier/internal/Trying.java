@@ -73,9 +73,9 @@ final class Trying {
 
     private Predictions said(int number, ClassifierSettings settings, int fold, Progress progress) {
         Trainer.Trained trained = trainer.train(enough.limited(settings), numbers(folds.get(fold).train()), settings.seed() + fold,
-                new Watching(progress, "trial " + number + " of " + wanted, settings.model().epochs(), enough));
+                new Watching(progress, "trial " + number + " of " + wanted, settings.model().epochs(), enough), progress);
         try (var model = trained.model()) {
-            return trainer.predict(model, numbers(folds.get(fold).test()));
+            return trainer.predict(model, numbers(folds.get(fold).test()), progress);
         }
     }
 

@@ -38,6 +38,11 @@ final class Watching implements Training.Watch {
     }
 
     @Override
+    public void look() {
+        progress.checkCancelled();
+    }
+
+    @Override
     public void epoch(Epoch epoch) {
         seen.add(epoch);
         best = best == null || epoch.validationLoss() < best.validationLoss() ? epoch : best;

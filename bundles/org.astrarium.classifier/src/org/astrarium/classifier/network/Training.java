@@ -4,6 +4,7 @@
 package org.astrarium.classifier.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.astrarium.classifier.images.Augmentation;
@@ -14,6 +15,8 @@ import org.astrarium.classifier.images.Augmentation;
  */
 public final class Training {
     private static final double SURE = 1e-7;
+    /** Images looked at together between epochs. */
+    private static final int AT_ONCE = 64;
 
     private final TrainingSettings settings;
     private final long seed;
@@ -28,6 +31,11 @@ public final class Training {
     public interface Watch {
         /** Called after each batch. Returns false to stop now and keep the best so far; throws to give up. */
         boolean goOn();
+
+        /** Called while images are looked at between epochs. Throws to give up. */
+        default void look() {
+            // who never gives up need not look
+        }
 
         /** Called after each epoch. */
         void epoch(Epoch epoch);
@@ -54,7 +62,7 @@ public final class Training {
             if (!goOn && best != null) {
                 break;
             }
-            Epoch epoch = stand(e, sum[0] / sum[1], network, images, validation);
+            Epoch epoch = stand(e, sum[0] / sum[1], network, images, validation, watch);
             history.add(epoch);
             watch.epoch(epoch);
             if (validation.size() == 0) {
@@ -97,21 +105,27 @@ public final class Training {
         return true;
     }
 
-    private static Epoch stand(int number, double loss, Network network, TrainingImages images, TrainingImages validation) {
-        double[] training = measure(network, images);
-        double[] held = measure(network, validation);
+    private static Epoch stand(int number, double loss, Network network, TrainingImages images, TrainingImages validation,
+            Watch watch) {
+        double[] training = measure(network, images, watch);
+        double[] held = measure(network, validation, watch);
         return new Epoch(number, loss, training[1], held[0], held[1]);
     }
 
     /** Mean cross-entropy and share told right. */
-    private static double[] measure(Network network, TrainingImages images) {
+    private static double[] measure(Network network, TrainingImages images, Watch watch) {
         if (images.size() == 0) {
             return new double[] {Double.NaN, Double.NaN};
         }
-        double[][] p = network.probabilities(images.images());
+        double[][] p = new double[images.size()][];
         double loss = 0;
         int hits = 0;
         for (int i = 0; i < p.length; i++) {
+            if (i % AT_ONCE == 0) {
+                watch.look();
+                float[][] some = Arrays.copyOfRange(images.images(), i, Math.min(p.length, i + AT_ONCE));
+                System.arraycopy(network.probabilities(some), 0, p, i, some.length);
+            }
             double own = p[i][images.labels()[i]];
             loss -= Math.log(Math.max(SURE, own)) / p.length;
             boolean most = true;

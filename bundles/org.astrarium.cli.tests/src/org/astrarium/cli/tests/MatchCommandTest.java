@@ -57,11 +57,26 @@ class MatchCommandTest {
     @ParameterizedTest
     @CsvSource({"--all, matched, 4", "--best, all, 4", "--symmetric, unmatched, 1", "--all, all, 5"})
     void everyWayOfJoining(String which, String join, int rows) throws IOException {
-        Path out = folder.resolve("out.csv");
+        Path out = folder.resolve("out.vot");
         CommandLine match = CommandLine.run("match", first(), second(), "--out", out, which, "--join", join, "--ra",
                 "ra=RAJ2000", "--dec", "dec=DEJ2000", "--radius", "0.8");
         assertEquals("", match.err());
         assertEquals(rows, TableFiles.read(out, Progress.NONE).rowCount());
+    }
+
+    @Test
+    void tellsWhatIsLostOnTheWay() throws IOException {
+        Path odd = Files.writeString(folder.resolve("odd.xml"), """
+                <VOTABLE version="1.4"><RESOURCE><TABLE><FIELD name="id" datatype="long"/>
+                <FIELD name="x" datatype="double"/><DATA><TABLEDATA><TR><TD>1</TD><TD>1,5</TD></TR></TABLEDATA></DATA>
+                </TABLE></RESOURCE></VOTABLE>""");
+        Path out = folder.resolve("out.csv");
+        CommandLine match = CommandLine.run("match", odd, first(), "--out", out, "--id", "id");
+        assertEquals("astrarium: " + odd + ": warning: column x: 1 cell is no double and taken as blank, the first in "
+                + "row 1: \"1,5\"", match.err().lines().findFirst().orElse(""));
+        CommandLine sky = CommandLine.run("match", first(), second(), "--out", out);
+        assertEquals("astrarium: " + out + ": warning: CSV cannot hold units, UCDs, descriptions: lost for 1 column "
+                + "(separation)", sky.err().strip());
     }
 
     @Test

@@ -51,6 +51,26 @@ class TableCommandsTest {
         assertEquals(Program.DONE, info.status());
     }
 
+    /** Centre, scale and range as Astropy 5.2.1 has them. */
+    @Test
+    void infoOfAnImageShowsWhereItIsOnTheSky() {
+        CommandLine info = CommandLine.run("info", Places.real("images/cornish/HII/G010.8519-00.4407_I4.fits"));
+        assertEquals(List.of(
+                "G010.8519-00.4407_I4.fits: image, 100 x 100 pixels, 1 band",
+                "",
+                "type    32-bit floating point",
+                "unit    not given",
+                "blanks  0 of 10000",
+                "min     62.03079",
+                "max     1245.311",
+                "WCS     SIN, ICRS",
+                "centre  272.789711 -19.757832 deg  (18:11:09.53 -19:45:28.2)",
+                "pixel   1.79999 x 1.79999 arcsec",
+                "north   0.000 deg from upward to the left, east left of it"), info.outLines());
+        assertEquals("", info.err());
+        assertEquals(Program.DONE, info.status());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x.vot", "x.vot.gz", "x.fits", "x.csv", "x.ecsv", "x.xml", "X.FITS"})
     void convertKeepsIdentifiersAndValuesInEveryFormat(String name) throws IOException {

@@ -8,7 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.astrarium.cli.Program;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,19 +43,14 @@ public final class Commands implements Callable<Integer> {
 
     private final CommandLine line = new CommandLine(this);
 
-    private Commands(Session session) {
-        line.addSubcommand(new RunCommand(session)).addSubcommand(new InfoCommand(session))
-                .addSubcommand(new ConvertCommand(session)).addSubcommand(new MatchCommand(session))
-                .addSubcommand(new QueryCommand(session)).addSubcommand(new ClassifyCommand(session))
-                .addSubcommand(new PackCommand(session)).addSubcommand(new UnpackCommand(session))
-                .addSubcommand(new ExamplesCommand(session)).addSubcommand(new AnalysesCommand(session))
-                .addSubcommand(PluginCommand.with(session));
+    private Commands(Session session, String... arguments) {
+        subcommands(session, arguments).forEach((name, command) -> line.addSubcommand(name, command.get()));
         line.getSubcommands().values().forEach(Commands::dress);
         line.registerConverter(Path.class, Commands::path);
         line.setExecutionStrategy(Commands::execute);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler((failure, arguments) -> ErrorLine.of(failure, session.terminal().err()));
+        line.setParameterExceptionHandler((failure, words) -> ErrorLine.of(failure, session.terminal().err()));
         line.setExecutionExceptionHandler((failure, command, parsed) ->
                 ErrorLine.of(failure, session.terminal().err(), debug));
     }
@@ -59,7 +59,7 @@ public final class Commands implements Callable<Integer> {
     public static int run(Session session, String... arguments) {
         int status;
         try {
-            status = new Commands(session).line.execute(arguments);
+            status = new Commands(session, arguments).line.execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError failure) {
             status = ErrorLine.of(failure, session.terminal().err(), Arrays.asList(arguments).contains("--debug"));
         }
@@ -69,6 +69,29 @@ public final class Commands implements Callable<Integer> {
         }
         session.terminal().err().flush();
         return status;
+    }
+
+    /**
+     * The subcommand that the arguments name, and all where they name none or one that does not exist: what a command
+     * takes is found by reflection, and to do so for all of them takes longer than many a command.
+     */
+    private static Map<String, Supplier<Object>> subcommands(Session session, String... arguments) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("run", () -> new RunCommand(session));
+        all.put("info", () -> new InfoCommand(session));
+        all.put("convert", () -> new ConvertCommand(session));
+        all.put("match", () -> new MatchCommand(session));
+        all.put("query", () -> new QueryCommand(session));
+        all.put("classify", () -> new ClassifyCommand(session));
+        all.put("pack", () -> new PackCommand(session));
+        all.put("unpack", () -> new UnpackCommand(session));
+        all.put("examples", () -> new ExamplesCommand(session));
+        all.put("analyses", () -> new AnalysesCommand(session));
+        all.put("plugin", () -> PluginCommand.with(session));
+        // options of astrarium itself may stand before its command, and none of them takes a value
+        Optional<String> named = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).findFirst();
+        named.filter(all::containsKey).ifPresent(name -> all.keySet().retainAll(Set.of(name)));
+        return all;
     }
 
     @Override

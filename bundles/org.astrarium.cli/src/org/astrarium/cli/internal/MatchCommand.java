@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,16 +98,21 @@ final class MatchCommand implements Callable<Integer> {
         ConvertCommand.checkOut(out, List.of(first, second));
         CrossMatch match = new CrossMatch(criterion(), which.pick(), joined());
         Optional<DatasetFolder> project = DatasetFolder.holding(out);
+        List<String> firstOdd = new ArrayList<>();
+        List<String> secondOdd = new ArrayList<>();
         CrossMatch.Outcome outcome;
         int rows;
         try (ShownProgress progress = session.progress("match", !session.terminal().live())) {
-            Table one = TableFiles.read(first, progress.part(0, 0.3));
+            Table one = TableFiles.read(first, progress.part(0, 0.3), firstOdd::add);
             boolean same = Files.exists(second) && Files.isSameFile(first, second);
-            Table other = same ? one : TableFiles.read(second, progress.part(0.3, 0.6));
+            Table other = same ? one : TableFiles.read(second, progress.part(0.3, 0.6), secondOdd::add);
             rows = one.rowCount();
             outcome = match.run(one, other, progress.part(0.6, 0.8));
             TableFiles.write(outcome.table(), out, progress.part(0.8, 1));
         }
+        firstOdd.forEach(warning -> session.warn(first, warning));
+        secondOdd.forEach(warning -> session.warn(second, warning));
+        TableFiles.losses(outcome.table(), out).forEach(loss -> session.warn(out, loss.text()));
         project.ifPresent(folder -> folder.note(out, match.description(folder.name(first), folder.name(second)),
                 Instant.now(), outcome.table().rowCount(), false));
         int count = outcome.table().rowCount();

@@ -8,14 +8,14 @@ package org.astrarium.core.chart;
  *
  * @param label    symbol or name, with the package's markup: {@code log_{10}(P / d)}
  * @param unit     unit, shown in brackets behind the label; empty for none
- * @param scale    linear or logarithmic
+ * @param scale    linear, linear with whole numbers, or logarithmic
  * @param reversed true if values grow to the left or downward, as magnitudes and right ascension do
  * @param min      smallest value shown; NaN to follow the data
  * @param max      greatest value shown; NaN to follow the data
  */
 public record Axis(String label, String unit, Scale scale, boolean reversed, double min, double max) {
-    /** How values become lengths. */
-    public enum Scale { LINEAR, LOG }
+    /** How values become lengths; {@code WHOLE} is linear with labels at whole numbers alone. */
+    public enum Scale { LINEAR, LOG, WHOLE }
 
     /** A linear axis that follows the data. */
     public static Axis of(String label, String unit) {
@@ -25,6 +25,11 @@ public record Axis(String label, String unit, Scale scale, boolean reversed, dou
     /** A logarithmic axis that follows the data. */
     public static Axis log(String label, String unit) {
         return new Axis(label, unit, Scale.LOG, false, Double.NaN, Double.NaN);
+    }
+
+    /** A count, such as that of components: linear, its labels whole numbers. */
+    public static Axis count(String label) {
+        return new Axis(label, "", Scale.WHOLE, false, Double.NaN, Double.NaN);
     }
 
     /** Magnitudes, which grow downward (or, on a horizontal axis, to the left). */

@@ -99,6 +99,22 @@ class DamagedFilesTest {
         assertTrue(refused > 20, "only " + refused + " of 500 were refused: the test damages too little");
     }
 
+    /** As {@link #filesChangedAtRandomGiveATableOrOneProblem}, of the formats that are read and not written. */
+    @ParameterizedTest
+    @ValueSource(strings = {".tbl", ".mrt", ".feather", ".txt"})
+    void filesOfOthersChangedAtRandomGiveATableOrOneProblem(String extension) throws Exception {
+        byte[] whole = Samples.foreign(extension);
+        assertTrue(reads(damaged(whole, extension)));
+        Random random = new Random(extension.hashCode());
+        int refused = 0;
+        for (int i = 0; i < 1500; i++) {
+            Path file = damaged(Mutations.of(whole, random), extension);
+            boolean read = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reads(file), () -> "case " + file);
+            refused += read ? 0 : 1;
+        }
+        assertTrue(refused > 60, "only " + refused + " of 1500 were refused: the test damages too little");
+    }
+
     private static boolean reads(Path file) {
         try {
             Table table = TableFiles.read(file, Progress.NONE);

@@ -12,14 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.table.ArrayColumn;
+import org.astrarium.core.table.Blanks;
 import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.core.table.DoubleColumn;
 import org.astrarium.core.table.FloatColumn;
+import org.astrarium.core.table.IntColumn;
 import org.astrarium.core.table.Selection;
+import org.astrarium.core.table.ShortColumn;
 import org.astrarium.core.table.StringColumn;
 import org.astrarium.core.table.Table;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,27 @@ class RoundTripTest {
                 assertEquals(column.info(), back.column(column.name()).info());
                 assertEquals(column.type(), back.column(column.name()).type());
             }
+        }
+    }
+
+    /** So many that they are read in several blocks, and several columns of a block at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {".vot", ".vot.gz", ".xml", ".fits", ".fits.gz"})
+    void manyRowsComeBack(String extension) {
+        int rows = 30_011;
+        SplittableRandom random = new SplittableRandom(3);
+        int[] ints = random.ints(rows).toArray();
+        short[] shorts = new short[rows];
+        for (int i = 0; i < rows; i++) {
+            shorts[i] = (short) random.nextInt();
+        }
+        Table table = Samples.mixed(rows, 11).with(List.of(
+                new IntColumn(ColumnInfo.named("every_int"), ints, Blanks.NONE),
+                new ShortColumn(ColumnInfo.named("every_short"), shorts, Blanks.NONE)));
+        Table back = through(table, extension);
+        for (Column column : table.columns()) {
+            same(column, back.column(column.name()));
+            assertEquals(column.type(), back.column(column.name()).type());
         }
     }
 

@@ -3,12 +3,17 @@
  */
 package org.astrarium.data.io;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.ArrayColumn;
 import org.astrarium.core.table.Blanks;
 import org.astrarium.core.table.BooleanColumn;
@@ -23,9 +28,19 @@ import org.astrarium.core.table.ShortColumn;
 import org.astrarium.core.table.StringColumn;
 import org.astrarium.core.table.Table;
 import org.junit.jupiter.api.Assumptions;
+import uk.ac.starlink.feather.FeatherTableWriter;
 
 /** Tables for tests: made with a seed, and the real ones where they are at hand. */
 final class Samples {
+    private static final String RULE = "-".repeat(80) + "\n";
+
+    /** The form in which the journals give tables (CDS and AAS), with a note between description and data. */
+    static final String MRT = "Title: Stars\nAuthors: A. Author\nTable: One\n" + "=".repeat(80)
+            + "\nByte-by-byte Description of file: t.txt\n" + RULE + "   Bytes Format Units   Label  Explanations\n" + RULE
+            + "   1- 19 I19    ---     ID     Identifier\n  21- 26 F6.3   mag     Gmag   ? Magnitude (1)\n"
+            + "      28 A1     ---     Flag   Flag\n" + RULE + "Note (1): Blank where not measured.\n" + RULE
+            + "5537738593028843008 12.345 a\n   9007199254740993        b\n                  3 x2.345 c\n";
+
     private Samples() {
     }
 
@@ -111,5 +126,22 @@ final class Samples {
             bits.set(i, random.nextInt(5) == 0);
         }
         return Blanks.of(bits);
+    }
+
+    /** The bytes of a small table in a format that Astrarium reads and does not write. */
+    static byte[] foreign(String extension) throws IOException {
+        return switch (extension) {
+            case ".mrt" -> MRT.getBytes(StandardCharsets.US_ASCII);
+            case ".feather" -> {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                new FeatherTableWriter().writeStarTable(new StarView(mixed(40, 8), Progress.NONE), out);
+                yield out.toByteArray();
+            }
+            default -> {
+                try (InputStream in = Samples.class.getResourceAsStream("foreign/stilts" + extension)) {
+                    yield in.readAllBytes();
+                }
+            }
+        };
     }
 }

@@ -4,8 +4,10 @@
 package org.astrarium.data.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,9 @@ import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.ac.starlink.votable.TableElement;
+import uk.ac.starlink.votable.VOElementFactory;
+import uk.ac.starlink.votable.VOStarTable;
 
 /**
  * Rows of TABLEDATA that are read from their bytes give what the XML parser and STIL make of them: the same document is read
@@ -34,7 +39,8 @@ class TableDataTest {
         "0.1", "NaN", "+Inf", "-Inf", "Infinity", " 7 ", "7 ", "\n7", "", "1e400", "x", "1d", "0x1F", "99999999999999999999999"};
     private static final String[] WHOLES = {"0", "-1", "-99", "255", "256", "-129", "32767", "32768", "-32768", "2147483647",
         "2147483648", "9007199254740993", "-9223372036854775808", "9223372036854775808", "0x1f", "+5", " 4 ", "", "1.5", "007"};
-    private static final String[] TRUTHS = {"T", "F", "t", "f", "1", "0", "true", "FALSE", "?", "", " ", "x"};
+    private static final String[] TRUTHS = {"T", "F", "t", "f", "1", "0", "true", "false", "FALSE", "tRuE",
+        "trUE", "fals", "falsey", "True ", "no", "null", "00", "?", "", " ", "x"};
     private static final String[] TEXTS = {"", "a", "Gaia DR2 1", " lead", "trail ", "a&amp;b", "&lt;&#65;", "<![CDATA[<TR>]]>",
         "tab\there", "line\nbreak", "line\r\nbreak", "a>b", "<!-- x -->y"};
 
@@ -60,7 +66,7 @@ class TableDataTest {
         cells.add(cell(random, Integer.toString(random.nextInt()), WHOLES));
         cells.add(cell(random, Integer.toString((short) random.nextInt()), WHOLES));
         cells.add(cell(random, Integer.toString(random.nextInt(256)), WHOLES));
-        cells.add(cell(random, pick(random, "T", "F"), TRUTHS));
+        cells.add(cell(random, pick(random, "T", "F", "true", "false", ""), TRUTHS));
         cells.add(cell(random, "star " + random.nextInt(50), TEXTS));
         cells.add(cell(random, "abcde", TEXTS));
         return "<TR>" + String.join(pick(random, "", "\n  "), cells) + "</TR>" + pick(random, "\n", "", "\r\n",
@@ -106,6 +112,26 @@ class TableDataTest {
             }
             same(document(rows.toString()));
         }
+    }
+
+    /** Whoever writes truths as words and blanks as empty cells need not wait for the XML parser. */
+    @Test
+    void wordsAndEmptyCellsNeedNoParser() throws Exception {
+        TableElement table = (TableElement) new VOElementFactory().makeVOElement(new ByteArrayInputStream(
+                document("").getBytes(StandardCharsets.US_ASCII)), null).getElementsByTagName("TABLE").item(0);
+        RowCollector collector = new RowCollector(Progress.NONE);
+        collector.acceptMetadata(new VOStarTable(table));
+        TableDataRows rows = new TableDataRows(table.getFields(), collector);
+        byte[] text = ("<TR><TD>1.5</TD><TD></TD><TD>7</TD><TD></TD><TD>3</TD><TD>4</TD><TD>false</TD><TD>a</TD><TD>b</TD></TR>\n"
+                + "<TR><TD></TD><TD>2</TD><TD></TD><TD>5</TD><TD></TD><TD></TD><TD>TRUE</TD><TD></TD><TD></TD></TR>\n"
+                + "<TR><TD/><TD/><TD/><TD/><TD/><TD/><TD/><TD/><TD/></TR>").getBytes(StandardCharsets.US_ASCII);
+        assertEquals(text.length, rows.take(text, 0, text.length));
+        assertEquals(0, rows.others());
+        assertEquals(3, collector.count());
+        Column truths = collector.table(List.of()).column("b");
+        assertEquals(Boolean.FALSE, truths.value(0));
+        assertEquals(Boolean.TRUE, truths.value(1));
+        assertNull(truths.value(2));
     }
 
     @Test

@@ -143,6 +143,28 @@ class DefinitionsTest {
     }
 
     @Test
+    void aNewNameGoesIntoAllThatUseIt() {
+        Definitions before = Definitions.of("f", """
+                # mine
+                columns:
+                  - {name: v, expression: "w + W*sin(w)", unit: mag} # twice
+                  - {name: w, expression: x}
+                subsets:
+                  - {name: clean, where: w > 0}
+                  - {name: best, where: "!clean && `clean` || isnull(w)"}
+                """);
+        Definitions column = before.with(new ComputedColumn("my w", "x", "", "", ""), "w");
+        assertEquals("`my w` + `my w`*sin(`my w`)", column.column("v").orElseThrow().expression());
+        assertEquals(List.of("v", "clean", "best"), column.users("my w"));
+        assertEquals(List.of(), column.users("w"));
+        assertTrue(column.text().startsWith("# mine\n") && column.text().contains("# twice"), column.text());
+        Definitions subset = column.with(new Subset("sound", "", new Subset.Where("`my w` > 1")), "clean");
+        assertEquals("!sound && sound || isnull(`my w`)",
+                ((Subset.Where) subset.subset("best").orElseThrow().rule()).condition());
+        assertEquals(List.of("v", "my w", "sound", "best"), subset.names());
+    }
+
+    @Test
     void tellsThatItCannotBeWritten(@TempDir Path folder) throws Exception {
         Path table = folder.resolve("t.csv");
         Files.createDirectory(Definitions.fileOf(table));

@@ -6,6 +6,7 @@ package org.astrarium.data.expression;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
@@ -28,6 +29,8 @@ import org.astrarium.core.table.Table;
  * for one. Whole numbers of columns are compared with each other and with whole literals exactly, whatever their size.
  */
 public final class Expression {
+    private static final Set<String> WORDS = Set.of("and", "or", "not", "true", "false");
+
     private final String text;
     private final Term term;
     private final Set<String> names;
@@ -57,6 +60,28 @@ public final class Expression {
     /** The names of the columns it uses, in the order of their first use. */
     public Set<String> names() {
         return names;
+    }
+
+    /** The expression with another name in place of one of those that it uses; all else stays as it was written. */
+    public String renamed(String from, String to) {
+        StringBuilder out = new StringBuilder();
+        int written = 0;
+        List<Token> tokens = Lexer.tokens(text);
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            Token token = tokens.get(i);
+            boolean quoted = token.kind() == Token.Kind.QUOTED_NAME;
+            boolean plain = token.kind() == Token.Kind.NAME && !tokens.get(i + 1).is("(");
+            if ((quoted || plain) && token.text().equalsIgnoreCase(from)) {
+                out.append(text, written, token.position()).append(quoted(to));
+                written = token.position() + token.text().length() + (quoted ? 2 : 0);
+            }
+        }
+        return out.append(text.substring(written)).toString();
+    }
+
+    /** A name as it stands in expressions: in backquotes, unless it is a word. */
+    public static String quoted(String name) {
+        return name.matches("[\\p{L}_][\\p{L}\\p{Nd}_]*") && !WORDS.contains(name) ? name : "`" + name + "`";
     }
 
     /**

@@ -42,10 +42,14 @@ final class FitsParts {
     static boolean beginsWithImage(InputStream in) throws IOException {
         FitsParts parts = new FitsParts(in);
         for (int index = 0; index < MOST_PARTS; index++) {
-            Header header = parts.header(index);
-            if (header == null) {
+            byte[] bytes = parts.headerBytes(index);
+            if (bytes.length == 0 || isTable(bytes)) {
                 return false;
             }
+            if (index == 0 && isEmpty(bytes)) {
+                continue;
+            }
+            Header header = FitsPart.parse(bytes);
             if (header.getBooleanValue("VOTMETA", false)) {
                 return false; // the primary part is a VOTable's text that describes the tables behind it
             }
@@ -74,8 +78,34 @@ final class FitsParts {
         return parts;
     }
 
+    /**
+     * True for the headers of most tables, for which the library need not be started: with rows and no tiles of an image,
+     * or with a VOTable that describes the table behind it.
+     */
+    private static boolean isTable(byte[] header) {
+        String cards = new String(header, StandardCharsets.ISO_8859_1);
+        return cards.startsWith("VOTMETA =                    T", 4 * CARD) || cards.startsWith("XTENSION= 'BINTABLE'") && isCount(cards, 3, "NAXIS1") && isCount(cards, 4, "NAXIS2")
+                && !cards.contains("ZIMAGE");
+    }
+
+    private static boolean isCount(String cards, int card, String key) {
+        return cards.substring(card * CARD, (card + 1) * CARD).matches(key + " *= *[1-9][0-9]*( .*)?");
+    }
+
+    /** True for the first header of most files of tables, which has no data behind it. */
+    private static boolean isEmpty(byte[] header) {
+        String cards = new String(header, StandardCharsets.ISO_8859_1);
+        return cards.substring(2 * CARD, 3 * CARD).matches("NAXIS *= *0( .*)?") && !cards.contains("VOTMETA");
+    }
+
     /** The next header, null if what comes is none. */
     private Header header(int index) throws IOException {
+        byte[] bytes = headerBytes(index);
+        return bytes.length == 0 ? null : FitsPart.parse(bytes);
+    }
+
+    /** The next header, without bytes if what comes is none. */
+    private byte[] headerBytes(int index) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int count = 0; count < MOST_BLOCKS; count++) {
             byte[] block = in.readNBytes(BLOCK);
@@ -84,7 +114,7 @@ final class FitsParts {
                 if (index == 0) {
                     throw new NotAnImageException("it does not begin like a FITS file");
                 }
-                return null;
+                return new byte[0];
             }
             if (block.length < BLOCK) {
                 throw new Source.CutShortException("the header of part " + index + " is cut off", null);
@@ -92,7 +122,7 @@ final class FitsParts {
             bytes.write(block, 0, BLOCK);
             at += BLOCK;
             if (ends(text)) {
-                return FitsPart.parse(bytes.toByteArray());
+                return bytes.toByteArray();
             }
         }
         throw new IOException("the header of part " + index + " has no end");

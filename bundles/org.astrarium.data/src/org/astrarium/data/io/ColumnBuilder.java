@@ -60,6 +60,20 @@ abstract class ColumnBuilder {
         // what has no primitive values stays in memory
     }
 
+    /**
+     * Sets room aside for more rows; see {@link ColumnBytes#claim}.
+     *
+     * @param rows how many
+     */
+    void claim(int rows) {
+        // what has no primitive values grows by itself
+    }
+
+    /** Makes the room that was set aside. */
+    void ready() {
+        // as above
+    }
+
     /** Doubles; blanks are NaN. */
     static final class Doubles extends ColumnBuilder {
         private final ColumnBytes values = new ColumnBytes();
@@ -67,6 +81,22 @@ abstract class ColumnBuilder {
         @Override
         void in(ColumnSpace space) {
             values.in(space);
+        }
+
+        @Override
+        void claim(int rows) {
+            values.claim(rows * Double.BYTES);
+        }
+
+        @Override
+        void ready() {
+            values.ready();
+        }
+
+        /** Appends values with the most significant byte first, so many bytes from one to the next. */
+        void add(byte[] from, int at, int step, int count) {
+            values.putLongs(from, at, step, count);
+            size += count;
         }
 
         void add(double value) {
@@ -92,6 +122,22 @@ abstract class ColumnBuilder {
         @Override
         void in(ColumnSpace space) {
             values.in(space);
+        }
+
+        @Override
+        void claim(int rows) {
+            values.claim(rows * Float.BYTES);
+        }
+
+        @Override
+        void ready() {
+            values.ready();
+        }
+
+        /** Appends values with the most significant byte first, so many bytes from one to the next. */
+        void add(byte[] from, int at, int step, int count) {
+            values.putInts(from, at, step, count);
+            size += count;
         }
 
         void add(float value) {
@@ -123,6 +169,27 @@ abstract class ColumnBuilder {
         @Override
         void in(ColumnSpace space) {
             values.in(space);
+        }
+
+        @Override
+        void claim(int rows) {
+            values.claim(rows * bytes);
+        }
+
+        @Override
+        void ready() {
+            values.ready();
+        }
+
+        /** Appends values of this column's size, most significant byte first, so many bytes from one to the next. */
+        void add(byte[] from, int at, int step, int count) {
+            switch (bytes) {
+                case 2 -> values.putShorts(from, at, step, count);
+                case 4 -> values.putInts(from, at, step, count);
+                case 8 -> values.putLongs(from, at, step, count);
+                default -> throw new IllegalStateException("bytes have no order");
+            }
+            size += count;
         }
 
         /** Bytes of a value: 1, 2, 4 or 8. */
@@ -192,6 +259,16 @@ abstract class ColumnBuilder {
         @Override
         void in(ColumnSpace space) {
             codes.in(space);
+        }
+
+        @Override
+        void claim(int rows) {
+            codes.claim(rows * Integer.BYTES);
+        }
+
+        @Override
+        void ready() {
+            codes.ready();
         }
 
         @Override

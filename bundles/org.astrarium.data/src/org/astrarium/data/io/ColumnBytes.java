@@ -17,19 +17,24 @@ import java.util.Arrays;
 final class ColumnBytes {
     private static final int FIRST = 1 << 11;
     /** Bytes from which on a column grows to what is expected of it; before, it grows by fours. */
-    private static final int TELLING = 1 << 19;
-    /** Bytes that are collected before they go to a file. */
-    private static final int BLOCK = 1 << 16;
+    private static final int TELLING = 1 << 17;
+    /** The most that room can be claimed for at once: what is collected before it goes to a file. */
+    static final int MOST_CLAIMED = 1 << 16;
     private static final int MOST = Integer.MAX_VALUE & ~0xF;
     private static final VarHandle LONGS = view(long[].class);
     private static final VarHandle INTS = view(int[].class);
     private static final VarHandle SHORTS = view(short[].class);
+    private static final VarHandle BIG_LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle BIG_INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle BIG_SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes = new byte[FIRST];
     private int used;
     private long inFile;
     private ColumnSpace space = new ColumnSpace(Long.MAX_VALUE, () -> 0);
     private int number;
+    /** Bytes that the array is going to have. */
+    private int claimed = FIRST;
 
     private static VarHandle view(Class<?> array) {
         return MethodHandles.byteArrayViewVarHandle(array, ByteOrder.nativeOrder());
@@ -81,28 +86,76 @@ final class ColumnBytes {
         bytes[used++] = value;
     }
 
-    private void makeRoom() {
-        if (!space.isFile()) {
-            int length = grown();
-            space.more(length - bytes.length);
-            if (!space.isFile()) {
-                bytes = Arrays.copyOf(bytes, length);
-                return;
-            }
+    /**
+     * Puts in values of eight bytes that stand in an array with the most significant byte first, so many bytes from one
+     * to the next. There must be room for them, see {@link #claim}; so for those below.
+     */
+    void putLongs(byte[] from, int at, int step, int count) {
+        int to = used;
+        for (int i = 0, next = at; i < count; i++, next += step, to += Long.BYTES) {
+            LONGS.set(bytes, to, (long) BIG_LONGS.get(from, next));
         }
-        flush();
+        used = to;
     }
 
-    private int grown() {
-        if (used >= MOST) {
+    /** The same of four bytes. */
+    void putInts(byte[] from, int at, int step, int count) {
+        int to = used;
+        for (int i = 0, next = at; i < count; i++, next += step, to += Integer.BYTES) {
+            INTS.set(bytes, to, (int) BIG_INTS.get(from, next));
+        }
+        used = to;
+    }
+
+    /** The same of two bytes. */
+    void putShorts(byte[] from, int at, int step, int count) {
+        int to = used;
+        for (int i = 0, next = at; i < count; i++, next += step, to += Short.BYTES) {
+            SHORTS.set(bytes, to, (short) BIG_SHORTS.get(from, next));
+        }
+        used = to;
+    }
+
+    private void makeRoom() {
+        claim(Long.BYTES);
+        ready();
+    }
+
+    /**
+     * Sets room aside for so many bytes more, {@link #MOST_CLAIMED} at the most. Once this was done for all columns and
+     * then {@link #ready}, they can be filled by several threads, each its own.
+     */
+    void claim(int more) {
+        if (more <= bytes.length - used) {
+            return;
+        }
+        if (!space.isFile()) {
+            claimed = grown(more);
+            space.more(claimed - bytes.length);
+        }
+        if (space.isFile()) {
+            flush();
+        }
+    }
+
+    /** Makes the room that was set aside. */
+    void ready() {
+        if (claimed > bytes.length && !space.isFile()) {
+            bytes = Arrays.copyOf(bytes, claimed);
+        }
+    }
+
+    private int grown(int more) {
+        if (used > MOST - more) {
             throw new OutOfMemoryError("a column of more than 2 GB");
         }
+        int least = used + more + 0xF & ~0xF;
         if (used < TELLING) {
-            return used * 4;
+            return Math.max(used * 4, least);
         }
-        long expected = Math.min((long) space.expected(used), used * 64L);
+        long expected = Math.min((long) space.expected(used + (long) more), used * 64L);
         long wanted = Math.max(expected + expected / 16, used + (used >> 3));
-        return (int) Math.min(MOST, wanted & ~0xFL);
+        return (int) Math.min(MOST, Math.max(least, wanted & ~0xFL));
     }
 
     /** Sends what is here to the file. */
@@ -110,8 +163,8 @@ final class ColumnBytes {
         space.write(number, inFile, bytes, used);
         inFile += used;
         used = 0;
-        if (bytes.length != BLOCK) {
-            bytes = new byte[BLOCK];
+        if (bytes.length != MOST_CLAIMED) {
+            bytes = new byte[MOST_CLAIMED];
         }
     }
 

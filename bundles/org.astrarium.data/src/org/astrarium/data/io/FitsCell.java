@@ -61,17 +61,19 @@ record FitsCell(char code, int offset, int length, boolean hasNull, long nothing
         };
     }
 
-    /** Reads the cells of rows that lie behind one another from the buffer's beginning. */
+    /**
+     * Reads the cells of rows that lie behind one another from the buffer's beginning; the builder was told how many are to
+     * come. Columns can be read at once.
+     */
     void read(ByteBuffer in, int rowBytes, int rows) {
         int end = offset + rows * rowBytes;
+        builder.ready();
         if (builder instanceof ColumnBuilder.Doubles doubles) {
-            for (int at = offset; at < end; at += rowBytes) {
-                doubles.add(in.getDouble(at));
-            }
+            doubles.add(in.array(), offset, rowBytes, rows);
         } else if (builder instanceof ColumnBuilder.Floats floats) {
-            for (int at = offset; at < end; at += rowBytes) {
-                floats.add(in.getFloat(at));
-            }
+            floats.add(in.array(), offset, rowBytes, rows);
+        } else if (builder instanceof ColumnBuilder.Wholes wholes && !hasNull && wholes.bytes() == length) {
+            wholes.add(in.array(), offset, rowBytes, rows);
         } else if (builder instanceof ColumnBuilder.Wholes wholes) {
             for (int at = offset; at < end; at += rowBytes) {
                 long value = whole(in, at);

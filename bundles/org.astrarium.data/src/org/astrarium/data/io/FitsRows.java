@@ -15,7 +15,11 @@ import java.util.Map;
  * are, column by column into primitives (Pence et al. 2010, FITS standard 3.0, section 7.3).
  */
 final class FitsRows {
-    private static final int BLOCK = 1 << 17;
+    private static final int BLOCK = 1 << 20;
+    /** Rows that are read together, of a width for which room can be claimed. */
+    private static final int MOST_ROWS = ColumnBytes.MOST_CLAIMED / Long.BYTES;
+    /** Rows from which on it pays to read several columns at once. */
+    private static final int MANY = 1024;
     private static final int LONGEST_ROW = 1 << 20;
 
     private final List<FitsCell> cells;
@@ -50,7 +54,7 @@ final class FitsRows {
 
     /** Reads that many rows from where the stream is, fewer if it ends before. */
     void read(InputStream in, long count) throws IOException {
-        byte[] block = new byte[Math.max(1, BLOCK / rowBytes) * rowBytes];
+        byte[] block = new byte[(int) Math.max(1, Math.min(count, Math.min(MOST_ROWS, BLOCK / rowBytes))) * rowBytes];
         ByteBuffer bytes = ByteBuffer.wrap(block);
         long left = count;
         while (left > 0) {
@@ -58,8 +62,9 @@ final class FitsRows {
             int there = in.readNBytes(block, 0, (int) Math.min(block.length, left * rowBytes)) / rowBytes;
             collector.more(there);
             for (FitsCell cell : cells) {
-                cell.read(bytes, rowBytes, there);
+                cell.builder().claim(there);
             }
+            (there < MANY ? cells.stream() : cells.parallelStream()).forEach(cell -> cell.read(bytes, rowBytes, there));
             if (there == 0) {
                 return;
             }

@@ -5,6 +5,7 @@ package org.astrarium.data.io;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.astrarium.core.table.Table;
 import uk.ac.starlink.feather.FeatherTableBuilder;
 import uk.ac.starlink.table.StoragePolicy;
@@ -33,7 +34,10 @@ final class StilReader {
             FitsReader.copy(builder.makeStarTable(data(format, source), false, StoragePolicy.PREFER_MEMORY), rows);
         }
         oddities.tell(source);
-        Table table = rows.table(java.util.List.of());
+        Table table = rows.table(List.of());
+        if (format == TableFormat.IPAC) {
+            IpacCells.warnings(source.part(1, 1), table).forEach(source::warn);
+        }
         return table.name().equals(source.name()) ? table.describedBy("", table.parameters()) : table;
     }
 

@@ -141,7 +141,15 @@ abstract class TextCell {
         @Override
         boolean read(byte[] text, int from, int to) {
             value = from == to ? null : BinaryCell.truth(text[from]);
-            return from == to || to - from == 1;
+            return from == to || to - from == 1 || is("true", text, from, to) || is("false", text, from, to);
+        }
+
+        private static boolean is(String word, byte[] text, int from, int to) {
+            boolean same = to - from == word.length();
+            for (int i = 0; same && i < word.length(); i++) {
+                same = (text[from + i] | 0x20) == word.charAt(i);
+            }
+            return same;
         }
 
         @Override

@@ -18,13 +18,12 @@ final class UnreadableCells {
 
     private final List<StringBuilder> texts = new ArrayList<>();
     private final List<FieldElement> fields;
-    private final Count[] counts;
+    private final Unreadable unreadable = new Unreadable();
     private int column = -1;
     private long row;
 
     UnreadableCells(FieldElement[] fields) {
         this.fields = List.of(fields);
-        this.counts = new Count[fields.length];
         for (FieldElement field : fields) {
             texts.add(isNumber(field) ? new StringBuilder() : null);
         }
@@ -79,29 +78,13 @@ final class UnreadableCells {
             values[i] = fields.get(i).getDatatype().equals("float") ? (Object) (float) infinity : (Object) infinity;
             return;
         }
-        boolean meant = text.isEmpty() || text.toLowerCase(Locale.ROOT).matches("[+-]?nan|null")
-                || text.equals(fields.get(i).getNull());
-        if (!meant) {
-            Count before = counts[i];
-            counts[i] = before == null ? new Count(1, row, text.substring(0, Math.min(LONGEST, text.length())))
-                    : new Count(before.cells + 1, before.firstRow, before.firstText);
+        if (!Unreadable.isNothing(text) && !text.equals(fields.get(i).getNull())) {
+            unreadable.add(i, fields.get(i).getName(), fields.get(i).getDatatype(), row, text);
         }
     }
 
     /** One line a column with such cells. */
     List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] != null) {
-                warnings.add("column " + fields.get(i).getName() + ": " + counts[i].cells
-                        + (counts[i].cells == 1 ? " cell is no " : " cells are no ") + fields.get(i).getDatatype()
-                        + " and taken as blank, the first in row " + counts[i].firstRow + ": \""
-                        + counts[i].firstText + "\"");
-            }
-        }
-        return warnings;
-    }
-
-    private record Count(long cells, long firstRow, String firstText) {
+        return unreadable.warnings();
     }
 }

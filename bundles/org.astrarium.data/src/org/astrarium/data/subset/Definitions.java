@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.recipe.Recipe;
+import org.astrarium.data.expression.Expression;
 import org.astrarium.data.files.WholeFile;
 import org.astrarium.data.recipe.RecipeText;
 
@@ -33,21 +34,31 @@ public final class Definitions {
     private static final String SUBSETS = "subsets";
 
     private final RecipeText text;
-    private final Recipe recipe;
     private final List<ComputedColumn> columns;
     private final List<Subset> subsets;
 
     private Definitions(RecipeText text) {
         this.text = text;
-        this.recipe = DefinitionsYaml.check(text);
+        Recipe recipe = recipe();
         this.columns = DefinitionsYaml.columns(recipe);
         this.subsets = DefinitionsYaml.subsets(recipe);
         DefinitionsCheck.all(this);
     }
 
+    /** Without any, for which no parser need be started. */
+    private Definitions(Path file) {
+        this.text = RecipeText.of(file.toString(), "astrarium: 1\n");
+        this.columns = List.of();
+        this.subsets = List.of();
+    }
+
+    private Recipe recipe() {
+        return DefinitionsYaml.check(text);
+    }
+
     /** No definitions of a table, to begin with. */
     public static Definitions none(Path table) {
-        return of(fileOf(table).toString(), "astrarium: 1\n");
+        return new Definitions(fileOf(table));
     }
 
     /**
@@ -134,25 +145,25 @@ public final class Definitions {
     }
 
     /**
-     * With a computed column in place of another one, or at the end.
+     * With a computed column in place of another one, or at the end. Definitions that use the other one by its name use
+     * it by the new name then.
      *
      * @param replaced name of the one that goes; empty for none
-     * @throws InputException if the whole is then not as it should be, or a name goes that is used
+     * @throws InputException if the whole is then not as it should be
      */
     public Definitions with(ComputedColumn column, String replaced) {
-        keepUsed(replaced, column.name());
-        return put(COLUMNS, place(columns, ComputedColumn::name, replaced), column.asMap());
+        return put(renamed(replaced, column.name()), COLUMNS, place(columns, ComputedColumn::name, replaced), column.asMap());
     }
 
     /**
-     * With a subset in place of another one, or at the end.
+     * With a subset in place of another one, or at the end. Definitions that use the other one by its name use it by the
+     * new name then.
      *
      * @param replaced name of the one that goes; empty for none
-     * @throws InputException if the whole is then not as it should be, or a name goes that is used
+     * @throws InputException if the whole is then not as it should be
      */
     public Definitions with(Subset subset, String replaced) {
-        keepUsed(replaced, subset.name());
-        return put(SUBSETS, place(subsets, Subset::name, replaced), subset.asMap());
+        return put(renamed(replaced, subset.name()), SUBSETS, place(subsets, Subset::name, replaced), subset.asMap());
     }
 
     /**
@@ -163,17 +174,35 @@ public final class Definitions {
     public Definitions without(String name) {
         int column = place(columns, ComputedColumn::name, name);
         int subset = place(subsets, Subset::name, name);
-        keepUsed(name, "");
+        keepUsed(name);
         if (column < columns.size()) {
-            return put(COLUMNS, column, null);
+            return put(text, COLUMNS, column, null);
         }
-        return subset < subsets.size() ? put(SUBSETS, subset, null) : this;
+        return subset < subsets.size() ? put(text, SUBSETS, subset, null) : this;
+    }
+
+    /** Names of the definitions whose expressions use another one by its name. */
+    public List<String> users(String name) {
+        return DefinitionsCheck.usersOf(this, name);
+    }
+
+    /** The text with another name of a definition in all expressions that use it. */
+    private RecipeText renamed(String name, String next) {
+        RecipeText changed = text;
+        for (String user : name.isEmpty() || name.equals(next) ? List.<String>of() : users(name)) {
+            Optional<ComputedColumn> column = column(user);
+            String path = column.isPresent() ? COLUMNS + "[" + place(columns, ComputedColumn::name, user) + "].expression"
+                    : SUBSETS + "[" + place(subsets, Subset::name, user) + "].where";
+            String before = column.isPresent() ? column.get().expression()
+                    : ((Subset.Where) subset(user).orElseThrow().rule()).condition();
+            changed = changed.with(path, Expression.parse(before).renamed(name, next));
+        }
+        return changed;
     }
 
     /** A name that other definitions use must not go. */
-    private void keepUsed(String name, String next) {
-        List<String> users = name.isEmpty() || name.equalsIgnoreCase(next) ? List.of()
-                : DefinitionsCheck.usersOf(this, name);
+    private void keepUsed(String name) {
+        List<String> users = users(name);
         if (!users.isEmpty()) {
             throw new InputException(Problem.atKey("", "\"" + name + "\" is used by \"" + users.get(0) + "\"",
                     "change or delete that one first"));
@@ -189,11 +218,11 @@ public final class Definitions {
         return items.size();
     }
 
-    private Definitions put(String list, int place, Map<String, Object> keys) {
-        if (recipe.line(list) == 0 && keys != null) {
+    private Definitions put(RecipeText base, String list, int place, Map<String, Object> keys) {
+        if (recipe().line(list) == 0 && keys != null) {
             return new Definitions(begun(list, Identifiers.plain(keys)));
         }
-        return new Definitions(text.with(list + "[" + place + "]", keys == null ? null : Identifiers.plain(keys)));
+        return new Definitions(base.with(list + "[" + place + "]", keys == null ? null : Identifiers.plain(keys)));
     }
 
     /** The text with the first item of a list, a line of its own as those that will follow. */
@@ -209,6 +238,6 @@ public final class Definitions {
         int column = place(columns, ComputedColumn::name, name);
         String path = column < columns.size() ? COLUMNS + "[" + column + "]"
                 : SUBSETS + "[" + place(subsets, Subset::name, name) + "]";
-        return recipe.fault(path + "." + key, message, remedy);
+        return recipe().fault(path + "." + key, message, remedy);
     }
 }

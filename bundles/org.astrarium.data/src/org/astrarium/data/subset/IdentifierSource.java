@@ -18,6 +18,7 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.table.Column;
+import org.astrarium.core.table.Table;
 import org.astrarium.data.dataset.Dataset;
 import org.astrarium.data.io.TableFiles;
 
@@ -88,14 +89,40 @@ public final class IdentifierSource {
     }
 
     /**
+     * The identifiers in a file that the user has chosen, wherever it lies: a text, or a table's column of that name or
+     * else its main identifier.
+     *
+     * @throws InputException if it cannot be read or has no such column
+     */
+    public static List<String> load(Path file, String column, Progress progress) {
+        if (isPlain(file)) {
+            return plain(file);
+        }
+        Table table = TableFiles.read(file, progress);
+        Column values = table.find(column).or(() -> Identifiers.column(table)).orElseThrow(() -> new InputException(
+                Problem.inFile(file.getFileName().toString(), "has no column \"" + column
+                        + "\" and none that looks like an identifier", "")));
+        return texts(values);
+    }
+
+    /** True if a file's name is that of a text with identifiers; else it is a table. */
+    public static boolean isPlain(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return PLAIN.stream().anyMatch(name::endsWith);
+    }
+
+    private static List<String> texts(Column values) {
+        return IntStream.range(0, values.size()).filter(row -> !values.isBlank(row)).mapToObj(values::text).toList();
+    }
+
+    /**
      * The identifiers that a file holds.
      *
      * @param column of the file, if it is a table
      * @throws InputException if it cannot be read or has no such column
      */
     static List<String> read(Path file, String column, Progress progress) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (PLAIN.stream().anyMatch(name::endsWith)) {
+        if (isPlain(file)) {
             return plain(file);
         }
         Column values = TableFiles.read(file, progress).find(column).orElse(null);
@@ -103,7 +130,7 @@ public final class IdentifierSource {
             throw new InputException(Problem.atKey("", "no column \"" + column + "\" in " + file.getFileName(),
                     "name it by file_column"));
         }
-        return IntStream.range(0, values.size()).filter(row -> !values.isBlank(row)).mapToObj(values::text).toList();
+        return texts(values);
     }
 
     private static List<String> plain(Path file) {

@@ -26,6 +26,8 @@ public final class Identifiers {
     /** Longer lists go to a file of their own, so that the definitions can be read. */
     static final int MOST_INLINE = 200;
 
+    private static final String ENDING = ".ids";
+
     private Identifiers() {
     }
 
@@ -61,13 +63,19 @@ public final class Identifiers {
         return new Subset.Rows(RowNumbers.of(rows));
     }
 
+    /** True if a subset's file is one that {@link #rule} has written: the list is the subset's own. */
+    public static boolean isWritten(Path table, Subset.IdentifierFile from) {
+        return from.fileColumn().isEmpty() && from.file().startsWith(table.getFileName() + ".")
+                && from.file().endsWith(ENDING) && from.file().indexOf('/') < 0;
+    }
+
     /** The rule of a list of identifiers; a long one is written into a file beside the table. */
     public static Subset.Rule rule(Path table, String column, List<String> ids, String name) {
         if (ids.size() <= MOST_INLINE) {
             return new Subset.Identifiers(column, ids);
         }
         String file = table.getFileName() + "." + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{Alnum}_-]+", "-")
-                + ".ids";
+                + ENDING;
         String text = "# " + column + " of the subset " + name + "\n" + String.join("\n", ids) + "\n";
         try {
             WholeFile.write(table.resolveSibling(file), text.getBytes(StandardCharsets.UTF_8));

@@ -76,7 +76,8 @@ final class ResultFile {
         progress.report(0.4, "checking");
         QueryStatus status = QueryStatus.of(raw, progress);
         check(raw, status);
-        Table table = read(raw, progress.part(0.5, 0.9));
+        List<String> odd = new ArrayList<>();
+        Table table = read(raw, progress.part(0.5, 0.9), odd);
         List<String> warnings = new ArrayList<>();
         if (status.overflow()) {
             String cut = "the service cut the result off at " + table.rowCount() + " rows";
@@ -88,12 +89,14 @@ final class ResultFile {
         } else if (limit > 0 && table.rowCount() >= limit) {
             warnings.add("the result has just as many rows as were asked for; there may be more");
         }
+        warnings.addAll(odd);
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         progress.report(0.9, "writing");
         if (name.endsWith(".vot") || name.endsWith(".vot.gz")) {
             WholeFile.write(file, beside -> Packing.move(raw, beside, name.endsWith(".gz"), progress));
         } else {
             TableFiles.write(table, file, progress.part(0.9, 1));
+            TableFiles.losses(table, file).forEach(loss -> warnings.add(loss.text()));
         }
         progress.report(1, "writing");
         return new TapResult(file, table, status.overflow(), warnings);
@@ -128,9 +131,9 @@ final class ResultFile {
         }
     }
 
-    private Table read(Path raw, Progress progress) {
+    private Table read(Path raw, Progress progress, List<String> odd) {
         try {
-            return TableFiles.read(raw, progress);
+            return TableFiles.read(raw, progress, odd::add);
         } catch (InputException e) {
             String remedy = e.problem().remedy();
             throw ServiceProblem.failed(service, "its answer " + e.problem().message(),

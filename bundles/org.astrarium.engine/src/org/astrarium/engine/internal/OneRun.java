@@ -82,6 +82,7 @@ public final class OneRun {
     private RecipeRun.Outcome run(InputReader reader, ResultPlace place, Progress progress) throws IOException {
         progress.report(0, "reading");
         progress.checkCancelled();
+        ResultWriter.warmUp();
         Inputs inputs = reader.read(progress.part(0, READ));
         seconds.put("read", since(start));
         progress.checkCancelled();

@@ -41,6 +41,21 @@ final class ResultWriter {
         this.progress = progress;
     }
 
+    /** Loads what drawing takes in a thread of its own, while inputs are read and the analysis is at work. */
+    static void warmUp() {
+        Thread thread = new Thread(() -> {
+            try {
+                ChartFiles.warmUp();
+            } catch (RuntimeException | Error unable) {
+                // Where drawing is not possible, the first figure says so where it can be told.
+                return;
+            }
+        }, "warm-up of drawing");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
     /** Figures and tables, which the two other files refer to. */
     void figuresAndTables(Result result) throws IOException {
         progress.report(0, PHASE);

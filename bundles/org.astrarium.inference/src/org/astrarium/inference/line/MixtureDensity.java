@@ -26,6 +26,7 @@ public final class MixtureDensity implements LogDensity {
     private final double[] variance;
     private final double lowest;
     private final double highest;
+    private final double narrowest;
 
     MixtureDensity(double[] x, double[] y, double[] errors, double pivot) {
         this.x = Arrays.stream(x).map(v -> v - pivot).toArray();
@@ -33,6 +34,18 @@ public final class MixtureDensity implements LogDensity {
         variance = Arrays.stream(errors).map(e -> e * e).toArray();
         lowest = Arrays.stream(y).min().orElse(0);
         highest = Arrays.stream(y).max().orElse(0);
+        narrowest = narrowest(y, errors);
+    }
+
+    /**
+     * The least width of the outliers: the median error, and at most half of what all points spread. Errors hide all
+     * widths below them, so that a logarithm of the variance with a flat prior would wander there without end.
+     */
+    private static double narrowest(double[] y, double[] errors) {
+        double[] sorted = Arrays.stream(errors).sorted().toArray();
+        double mean = Arrays.stream(y).average().orElse(0);
+        double spread = Math.sqrt(Arrays.stream(y).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+        return Math.min(sorted[sorted.length / 2], 0.5 * spread);
     }
 
     /** @return the parameters' names in their order */
@@ -48,14 +61,14 @@ public final class MixtureDensity implements LogDensity {
         }
     }
 
-    /** The outliers lie where the points are, and scatter at most ten times as far and a millionth as little. */
+    /** The outliers lie where the points are, and scatter at most ten times as far. */
     private boolean allowed(double[] points, int at) {
         double range = highest - lowest;
         double fraction = points[at + 3];
         double mean = points[at + 4];
         double sd = Math.exp(0.5 * points[at + 5]);
         return fraction > 0 && fraction < 1 && mean > lowest - range && mean < highest + range && sd < 10 * range
-                && sd > 1e-6 * range && Math.abs(points[at + 2]) < 10 * range;
+                && sd > narrowest && Math.abs(points[at + 2]) < 10 * range;
     }
 
     private double logLikelihood(double[] points, int at) {

@@ -109,9 +109,11 @@ class CrossMatchTest {
         Hand.click(Widgets.named(Button.class, "match.byId"));
         Ui.until("no mistake any more", finish::isEnabled);
         assertFalse(Ui.get(Widgets.named(Text.class, "match.radius")::isEnabled));
-        Widgets.retype(Widgets.named(Text.class, "match.name"), "same.vot");
-        Table same = Ui.get(finish("same.vot").view()::table);
+        Widgets.retype(Widgets.named(Text.class, "match.name"), "same.csv");
+        Table same = Ui.get(finish("same.csv").view()::table);
         assertEquals((table.rowCount() + 2) / 3, same.rowCount());
+        String lost = Ui.get(Widgets.named(Label.class, "tableEditor.warnings")::getText);
+        assertTrue(lost.startsWith("CSV cannot hold units"), lost);
     }
 
     private static String message() {

@@ -113,8 +113,8 @@ class MembersPageTest {
             expected += p > threshold ? 1 - p : 0;
         }
         String words = text("members.words");
-        assertTrue(words.startsWith(grouped(members) + " members, field stars expected among them "
-                + String.format(java.util.Locale.ROOT, "%.1f", expected)), words);
+        assertTrue(words.startsWith(grouped(members) + " members, "
+                + String.format(java.util.Locale.ROOT, "%.1f", expected) + " of them field stars ("), words);
         int shown = members;
         Ui.until("the diagram's members", () -> layer(ClusterData.chart("cmd")) == shown);
         Screen.save("members-threshold");
@@ -138,6 +138,28 @@ class MembersPageTest {
         Ui.until("the new cluster chosen", () -> cluster.getText().equals("Selection 1"));
         Ui.until("its members", () -> text("members.words").contains(" members, "));
         Screen.save("members-refit");
+    }
+
+    @Test
+    void aSubsetIsFittedByItsName() throws Exception {
+        TableEditor table = Workbench.open(TableEditor.class, ClusterData.EXAMPLE, "data", "simulated-cone.vot.gz");
+        Ui.until("the table read", () -> table.pane() != null);
+        Subsets.make(table, "moving group", "hypot(pmra + 9.7, pmdec - 4.7) < 3");
+        Workbench.open(IEditorPart.class, ClusterData.EXAMPLE, recipe.getName());
+        Ui.until("the subset marked", () -> text("members.selected").startsWith("moving group: "));
+        Button refit = Widgets.named(Button.class, "members.refit");
+        Ui.until("something to fit", refit::isEnabled);
+        Hand.click(refit);
+        Ui.await("the run over", () -> RecipeRuns.running(recipe).isEmpty()
+                && RecipeFiles.result(recipe).getFile("tables/selection-1.vot").exists());
+        String text = Workbench.text(recipe);
+        assertTrue(text.contains("`moving group`"), text);
+        Table fitted = TableFiles.read(RecipeFiles.result(recipe).getLocation().append("tables")
+                .append("selection-1.vot").toPath(), Progress.NONE);
+        Table stars = TableFiles.read(ClusterData.table(recipe), Progress.NONE);
+        // the short recipe has no quality cuts; a star needs all three features
+        int within = count(stars, "hypot(pmra + 9.7, pmdec - 4.7) < 3 && !isnull(parallax)");
+        assertEquals(within, fitted.rowCount());
     }
 
     private void run() throws Exception {

@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.result.Notation;
+import org.astrarium.core.table.Column;
 import org.astrarium.core.table.ColumnInfo;
 import org.astrarium.core.table.DoubleColumn;
 import org.astrarium.core.table.Table;
@@ -21,7 +26,11 @@ import org.astrarium.ui.chart.ChartCanvas;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +39,8 @@ import org.junit.jupiter.api.Test;
 /** A million stars in linked diagrams must not hold up the window. */
 class MillionStarsTest {
     private static final int ROWS = 1_000_000;
+    private static final int STEP = 4;
+    private static final int FITTED = ROWS / STEP;
     /** A wait that is felt is 100 ms; this bound is for a machine that has much else to do. */
     private static final long BOUND_MS = 1000;
     private static final String RECIPE = """
@@ -37,6 +48,7 @@ class MillionStarsTest {
             title: A million stars
             input: data/million.fits
             survey: gaia-dr3
+            clusters: [{name: Some, where: [pmra > -100]}]
             """;
 
     @BeforeEach
@@ -48,7 +60,8 @@ class MillionStarsTest {
     @Test
     void areZoomedMovedAndSelectedWithoutHoldingUpTheWindow() throws Exception {
         IProject project = TestData.importExample().getProject();
-        write(project.getLocation().append("data").append("million.fits").toPath());
+        Table stars = write(project.getLocation().append("data").append("million.fits").toPath());
+        result(stars, project.getLocation().append("results").append("million").append("tables").toPath());
         project.getFile("million.cluster").create(new ByteArrayInputStream(RECIPE.getBytes(StandardCharsets.UTF_8)),
                 IResource.FORCE, null);
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
@@ -77,6 +90,24 @@ class MillionStarsTest {
             Ui.until("most of them selected", () -> refit.isEnabled() && motion.getSelectedRows().cardinality() > 1);
             assertEquals(0.91 * ROWS, Ui.get(() -> motion.getSelectedRows().cardinality()), 0.03 * ROWS);
             lap(watch, "selecting");
+            ToolBar tools = Widgets.waitFor(ToolBar.class, "the tools", control -> control instanceof ToolBar bar
+                    && bar.getItemCount() == 3 && "members.LASSO".equals(bar.getItem(1).getData("org.astrarium.id")));
+            Hand.click(Ui.get(() -> tools.getItem(1)));
+            Hand.drag(motion, ClusterData.at(motion, -10, 10), ClusterData.at(motion, 10, 10),
+                    ClusterData.at(motion, 10, -10));
+            Ui.until("half of those", () -> Math.abs(motion.getSelectedRows().cardinality() - 0.455 * ROWS)
+                    < 0.03 * ROWS);
+            lap(watch, "selecting with a lasso");
+            Scale slider = Widgets.named(Scale.class, "members.slider");
+            Ui.until("members to choose from", slider::isEnabled);
+            Label words = Widgets.named(Label.class, "members.words");
+            int[] steps = {3, 4, 6, 7, 8};
+            for (int step : steps) {
+                Hand.click(slider, Ui.get(() -> new Point(slider.getSize().x * step / 10, slider.getSize().y / 2)));
+            }
+            Ui.until("fewer members", () -> slider.getSelection() > 500 && words.getText().startsWith(
+                    Notation.PAGE.count(FITTED - FITTED * (slider.getSelection() + 1) / 1000) + " members"));
+            lap(watch, "moving the threshold");
         }
     }
 
@@ -95,7 +126,20 @@ class MillionStarsTest {
         return sum;
     }
 
-    private static void write(Path file) {
+    /** As a run would leave it: every fourth star, with probabilities from 0 to 0.999. */
+    private static void result(Table stars, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        int[] rows = new int[FITTED];
+        Arrays.setAll(rows, i -> STEP * i);
+        double[] probability = new double[FITTED];
+        Arrays.setAll(probability, i -> i % 1000 / 1000.0);
+        List<Column> columns = new ArrayList<>(List.of(stars.column("ra").gather(rows),
+                stars.column("dec").gather(rows)));
+        columns.add(new DoubleColumn(ColumnInfo.named("probability"), probability));
+        TableFiles.write(new Table("Some", List.of(), columns), folder.resolve("some.vot"), Progress.NONE);
+    }
+
+    private static Table write(Path file) {
         SplittableRandom random = new SplittableRandom(1);
         String[] names = {"ra", "dec", "pmra", "pmdec", "parallax", "phot_g_mean_mag", "bp_rp"};
         double[] means = {100, 20, 0, 0, 1, 18, 1};
@@ -108,6 +152,8 @@ class MillionStarsTest {
             }
             columns.add(new DoubleColumn(ColumnInfo.named(names[c]), values));
         }
-        TableFiles.write(new Table("million", List.of(), columns), file, Progress.NONE);
+        Table stars = new Table("million", List.of(), columns);
+        TableFiles.write(stars, file, Progress.NONE);
+        return stars;
     }
 }

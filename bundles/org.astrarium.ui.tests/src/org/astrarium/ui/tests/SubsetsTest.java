@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
 import org.astrarium.chart.ChartView;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Selection;
@@ -18,17 +16,15 @@ import org.astrarium.core.table.Table;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.ui.chart.ChartCanvas;
 import org.astrarium.ui.selection.ActiveSelections;
-import org.astrarium.ui.table.OpenTable;
 import org.astrarium.ui.table.TableEditor;
 import org.astrarium.ui.table.TablePane;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -63,35 +59,13 @@ class SubsetsTest {
         Workbench.clear();
     }
 
-    private static void press(String tip) {
-        ToolBar bar = Widgets.waitFor(ToolBar.class, "the tool " + tip,
-                control -> item((ToolBar) control, tip).isPresent());
-        Ui.until("the tool " + tip + " enabled", () -> item(bar, tip).orElseThrow().isEnabled());
-        // left of the middle: the arrow at the right opens a menu
-        Hand.choose(bar, Ui.get(() -> {
-            ToolItem item = item(bar, tip).orElseThrow();
-            return new Point(item.getBounds().x + 10, item.getBounds().y + item.getBounds().height / 2);
-        }));
-    }
-
-    private static Optional<ToolItem> item(ToolBar bar, String tip) {
-        return Arrays.stream(bar.getItems()).filter(item -> tip.equals(item.getToolTipText())).findFirst();
-    }
-
     private static void saysInTheEnd(String label, String part) {
         Label message = Widgets.named(Label.class, label);
         Ui.until(label + " to say " + part, () -> message.getText().contains(part));
     }
 
     private void makeCalibrators() {
-        press("New subset");
-        Widgets.retype(Widgets.named(Text.class, "subset.where"), CONDITION);
-        saysInTheEnd("subset.message", wanted + " of ");
-        Widgets.retype(Widgets.named(Text.class, "subset.name"), "calibrators");
-        Button save = Widgets.named(Button.class, "subset.save");
-        Ui.until("the subset can be saved", save::isEnabled);
-        Hand.click(save);
-        Ui.until("the subset saved", () -> editor.getAdapter(OpenTable.class).subsets().containsKey("calibrators"));
+        Subsets.make(editor, "calibrators", CONDITION, wanted + " of ");
     }
 
     @Test
@@ -114,7 +88,7 @@ class SubsetsTest {
 
     @Test
     void whatIsWrongIsSaidWhileOneTypes() {
-        press("New subset");
+        Subsets.press("New subset");
         Widgets.retype(Widgets.named(Text.class, "subset.where"), "paralax > 1");
         saysInTheEnd("subset.message", "did you mean \"parallax\"?");
         assertFalse(Ui.get(() -> Widgets.named(Button.class, "subset.save").isEnabled()));
@@ -125,7 +99,7 @@ class SubsetsTest {
 
     @Test
     void aComputedColumnStandsBehindTheOthers() {
-        press("New Column");
+        Subsets.press("New Column");
         Widgets.retype(Widgets.named(Text.class, "column.expression"), "int_average_bp - int_average_rp");
         saysInTheEnd("column.message", "rows");
         Widgets.retype(Widgets.named(Text.class, "column.name"), "colour");
@@ -143,6 +117,58 @@ class SubsetsTest {
         assertEquals("colour", table.columnNames().get(table.columnNames().size() - 1));
         Ui.run(() -> editor.pane().reveal(colour));
         Screen.save("computed-column");
+    }
+
+    @Test
+    void aNewNameGoesIntoWhatUsesTheOldOneOnceThatIsConfirmed() throws Exception {
+        Files.writeString(Definitions.fileOf(file), """
+                astrarium: 1
+                subsets:
+                  - {name: near, where: parallax > 1}
+                  - {name: bright, where: near && int_average_g < 10}
+                """);
+        Path recipe = file.getParent().resolveSibling("leavitt.cepheid");
+        Files.writeString(recipe, Files.readString(recipe).replaceFirst("where: \\[] ", "where: [near] "));
+        Workbench.file(TestData.EXAMPLE, "data").getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
+        Ui.until("the subsets read", () -> editor.getAdapter(OpenTable.class).subsets().containsKey("bright"));
+        org.eclipse.swt.widgets.Table list = Widgets.named(org.eclipse.swt.widgets.Table.class, "subsetsView.table");
+        Hand.click(list, Ui.get(() -> Widgets.middle(list.getItem(1).getBounds(1))));
+        press("Edit");
+        Widgets.retype(Widgets.named(Text.class, "subset.name"), "close by");
+        Button save = Widgets.named(Button.class, "subset.save");
+        Ui.until("the subset can be saved", save::isEnabled);
+        Hand.click(save);
+        Button ok = Widgets.button("OK");
+        Widgets.waitFor(Label.class, "the recipe named", label -> ((Label) label).getText().contains("is used by bright,")
+                && ((Label) label).getText().contains("leavitt.cepheid uses \"near\" as well"));
+        Screen.save("rename");
+        Hand.click(ok);
+        Ui.until("the subset renamed", () -> editor.getAdapter(OpenTable.class).subsets().containsKey("close by"));
+        assertEquals("`close by` && int_average_g < 10", Definitions.read(file).subset("bright").orElseThrow().rule()
+                .text());
+    }
+
+    @Test
+    void aListOfIdentifiersIsEditedAsAList() throws Exception {
+        Table table = Ui.get(() -> editor.getAdapter(Table.class));
+        String first = table.column("source_id").text(0);
+        String second = table.column("source_id").text(1);
+        Files.writeString(Definitions.fileOf(file), "subsets:\n  - {name: mine, ids: {column: source_id, values: ["
+                + first + "]}}\n");
+        Workbench.file(TestData.EXAMPLE, "data").getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
+        Ui.until("the subsets read", () -> editor.getAdapter(OpenTable.class).subsets().containsKey("mine"));
+        org.eclipse.swt.widgets.Table list = Widgets.named(org.eclipse.swt.widgets.Table.class, "subsetsView.table");
+        Hand.click(list, Ui.get(() -> Widgets.middle(list.getItem(1).getBounds(1))));
+        press("Edit");
+        Text ids = Widgets.named(Text.class, "subset.ids");
+        assertEquals(first, Ui.get(ids::getText));
+        Widgets.retype(ids, first + ", " + second + " 12345");
+        saysInTheEnd("subset.message", "2 of 9500 rows; 1 of 3 identifiers are in no row of the table");
+        Screen.save("identifiers");
+        Button save = Widgets.named(Button.class, "subset.save");
+        Ui.until("the subset can be saved", save::isEnabled);
+        Hand.click(save);
+        Ui.until("the subset saved", () -> editor.getAdapter(OpenTable.class).subsets().get("mine").count() == 2);
     }
 
     @Test

@@ -4,8 +4,10 @@
 package org.astrarium.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Table;
@@ -13,10 +15,13 @@ import org.astrarium.data.io.TableFiles;
 import org.astrarium.ui.table.RowView;
 import org.astrarium.ui.table.TableEditor;
 import org.astrarium.ui.table.TablePane;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +102,26 @@ class TableEditorTest {
         clickHeader(grid, column);
         Ui.until("the file's order", () -> pane.view().sort() == null);
         assertEquals(0, Ui.get(() -> pane.view().row(0)));
+    }
+
+    @Test
+    void saysWhichCellsCouldNotBeRead() throws Exception {
+        IFile file = Workbench.file(TestData.EXAMPLE, "data/two.vot");
+        Files.writeString(file.getLocation().toPath(), """
+                <VOTABLE version="1.4"><RESOURCE><TABLE>
+                <FIELD name="x" datatype="double"/><FIELD name="n" datatype="long"/>
+                <DATA><TABLEDATA><TR><TD>1,5</TD><TD>abc</TD></TR></TABLEDATA></DATA></TABLE></RESOURCE></VOTABLE>
+                """);
+        file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+        assertFalse(Widgets.isThere("tableEditor.warnings"), "the example has no such cells");
+        TableEditor editor = Workbench.open(TableEditor.class, TestData.EXAMPLE, "data", "two.vot");
+        Ui.until("the table read", () -> editor.pane() != null);
+        Label warnings = Widgets.named(Label.class, "tableEditor.warnings");
+        String first = "column x: 1 cell is no double and taken as blank, the first in row 1: \"1,5\"";
+        assertEquals(first, Ui.get(warnings::getText));
+        Hand.click(Widgets.named(Link.class, "tableEditor.warnings.all"));
+        Ui.until("both", () -> warnings.getText().equals(
+                first + "\ncolumn n: 1 cell is no long and taken as blank, the first in row 1: \"abc\""));
     }
 
     private static void clickHeader(NatTable grid, int column) {

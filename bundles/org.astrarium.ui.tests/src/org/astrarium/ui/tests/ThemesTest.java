@@ -16,6 +16,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,9 +60,36 @@ class ThemesTest {
         look("law", theme, law);
     }
 
+    @Test
+    void whatIsOpenFollowsToDarkAndBack() throws Exception {
+        IFile recipe = TestData.importExample();
+        Workbench.expand(TestData.EXAMPLE);
+        Workbench.expand(TestData.EXAMPLE, "data");
+        TableEditor editor = Workbench.open(TableEditor.class, TestData.EXAMPLE, "data", TestData.TABLE);
+        Ui.until("the table read", () -> editor.pane() != null);
+        take("dark");
+        parts("dark-later");
+        take("default");
+        parts("default-later");
+        Workbench.open(IEditorPart.class, TestData.EXAMPLE, recipe.getName());
+        look("recipe", "default-later", Widgets.named(Control.class, "calibrators.where"));
+        take("dark");
+        look("recipe", "dark-later", Widgets.named(Control.class, "calibrators.where"));
+        take("default");
+        look("recipe", "default-again", Widgets.named(Control.class, "calibrators.where"));
+    }
+
+    private static void parts(String theme) {
+        look("table", theme, Widgets.named(Control.class, "tableEditor.table"));
+        look("filter", theme, Widgets.named(Control.class, "tableEditor.filter"));
+        look("columns", theme, Widgets.named(Control.class, "columnsView.table"));
+        look("subsets", theme, Widgets.named(Control.class, "subsetsView.table"));
+        look("explorer", theme, Workbench.explorer());
+    }
+
     /** Most of a part is background: its middle brightness is that of the theme. */
     static void look(String part, String theme, Control control) {
-        boolean dark = theme.equals("dark");
+        boolean dark = theme.startsWith("dark");
         Ui.await(part + " in the theme " + theme, () -> {
             double brightness = Screen.brightness(control);
             return dark ? brightness < 90 : brightness > 180;

@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -60,8 +61,8 @@ public final class ChartCanvas extends Canvas {
         gestures = new ChartGestures(this);
         new ChartMenu(this, renderer);
         addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.Resize, event -> fit());
-        addListener(SWT.ZoomChanged, event -> fit());
+        addListener(SWT.Resize, event -> measure());
+        addListener(SWT.ZoomChanged, event -> measure());
         addListener(SWT.Dispose, event -> {
             renderer.dispose();
             disposeImage();
@@ -211,7 +212,7 @@ public final class ChartCanvas extends Canvas {
         });
     }
 
-    /** Says something in the corner until the pointer moves on; empty to say nothing. */
+    /** Says something in a corner until the pointer moves on; empty to say nothing. */
     void say(String text) {
         if (!text.equals(note)) {
             note = text;
@@ -232,9 +233,13 @@ public final class ChartCanvas extends Canvas {
         return deviceZoom / (double) FULL_ZOOM;
     }
 
+    private void measure() {
+        deviceZoom = getMonitor().getZoom();
+        fit();
+    }
+
     private void fit() {
         Rectangle size = getClientArea();
-        deviceZoom = getMonitor().getZoom();
         if (chart == null || size.width <= 0 || size.height <= 0) {
             return;
         }
@@ -288,12 +293,27 @@ public final class ChartCanvas extends Canvas {
         }
         gestures.paint(gc);
         if (!note.isEmpty()) {
-            Point extent = gc.textExtent(note);
-            Rectangle size = getClientArea();
             gc.setBackground(background);
             gc.setForeground(foreground);
-            gc.drawText(note, size.width - extent.x - INSET, size.height - extent.y - INSET / 2, false);
+            Point place = noteAt(gc.textExtent(note));
+            gc.drawText(note, place.x, place.y, false);
         }
+    }
+
+    /** Within the axes of the panel under the pointer, where no label is: below at the right, or above it there. */
+    private Point noteAt(Point extent) {
+        Point pointer = toControl(getDisplay().getCursorLocation());
+        int panel = view == null ? -1 : view.panelAt(pointer.x * zoom(), pointer.y * zoom());
+        Rectangle room = getClientArea();
+        if (panel >= 0) {
+            Rectangle2D axes = view.area(panel);
+            room = new Rectangle((int) (axes.getX() / zoom()), (int) (axes.getY() / zoom()),
+                    (int) (axes.getWidth() / zoom()), (int) (axes.getHeight() / zoom()));
+        }
+        int left = Math.max(0, room.x + room.width - extent.x - INSET);
+        int below = room.y + room.height - extent.y - INSET;
+        boolean hides = pointer.x > left - 2 * INSET && pointer.y > below - 2 * INSET;
+        return new Point(left, hides ? room.y + INSET : below);
     }
 
     private static Color color(int rgb) {

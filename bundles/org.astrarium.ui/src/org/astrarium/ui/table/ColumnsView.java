@@ -21,6 +21,8 @@ import org.astrarium.ui.table.internal.ColumnDetails;
 import org.astrarium.ui.table.internal.ColumnForms;
 import org.astrarium.ui.table.internal.ColumnList;
 import org.astrarium.ui.table.internal.DefinitionForm;
+import org.astrarium.ui.table.internal.Renaming;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -33,6 +35,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -60,6 +63,7 @@ public final class ColumnsView extends ViewPart {
     private ColumnDetails details;
     private DefinitionForm form;
     private ColumnActions actions;
+    private Renaming renaming;
     private ActiveEditor active;
     private TableEditor editor;
     private OpenTable open;
@@ -86,6 +90,7 @@ public final class ColumnsView extends ViewPart {
         details = new ColumnDetails(parts);
         parts.setWeights(LIST, DETAILS);
         parts.setMaximizedControl(list);
+        renaming = new Renaming(content);
         actions = new ColumnActions(getViewSite().getActionBars().getToolBarManager(), owner());
         stack.topControl = nothing;
         selections = ActiveSelections.of(getSite());
@@ -124,7 +129,9 @@ public final class ColumnsView extends ViewPart {
         closeForm();
         form = ColumnForms.open(content, () -> open, column, isNew, (wanted, replaced) -> {
             DefinitionForm used = form;
-            change(definitions -> definitions.with(wanted, replaced), this::closeForm, failure -> used.say(failure));
+            IFile table = ResourceUtil.getFile(editor.getEditorInput());
+            renaming.ask(open.definitions(), table, replaced, wanted.name(), () -> change(
+                    definitions -> definitions.with(wanted, replaced), this::closeForm, failure -> used.say(failure)));
         }, this::closeForm);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form);
         content.layout(true, true);

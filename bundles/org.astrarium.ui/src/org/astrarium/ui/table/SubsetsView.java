@@ -18,9 +18,11 @@ import org.astrarium.ui.selection.ActiveSelections;
 import org.astrarium.ui.table.internal.ActiveEditor;
 import org.astrarium.ui.table.internal.BackgroundWork;
 import org.astrarium.ui.table.internal.DefinitionForm;
+import org.astrarium.ui.table.internal.Renaming;
 import org.astrarium.ui.table.internal.SubsetActions;
 import org.astrarium.ui.table.internal.SubsetForms;
 import org.astrarium.ui.table.internal.SubsetList;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -29,6 +31,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.ViewPart;
 
 /**
@@ -49,6 +52,7 @@ public final class SubsetsView extends ViewPart {
     private Label problem;
     private DefinitionForm form;
     private SubsetActions actions;
+    private Renaming renaming;
     private ActiveEditor active;
     private TableEditor editor;
     private OpenTable open;
@@ -68,6 +72,7 @@ public final class SubsetsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).indent(2 * Look.UNIT, Look.UNIT).exclude(true)
                 .applyTo(problem);
         actions = new SubsetActions(getViewSite().getActionBars().getToolBarManager(), owner());
+        renaming = new Renaming(content);
         stack.topControl = nothing;
         selections.addListener(follower);
         active = new ActiveEditor(getSite().getPage(), TableEditor.PROP_TABLE, this::follow);
@@ -192,10 +197,12 @@ public final class SubsetsView extends ViewPart {
     /** Saves a subset and makes it the active selection. */
     private void save(Subset subset, String replaced) {
         DefinitionForm used = form;
-        change(definitions -> definitions.with(subset, replaced), () -> {
-            closeForm();
-            selections.set(open.file(), open.subsets().get(subset.name()), this);
-        }, failure -> used.say(failure));
+        IFile table = ResourceUtil.getFile(editor.getEditorInput());
+        renaming.ask(open.definitions(), table, replaced, subset.name(),
+                () -> change(definitions -> definitions.with(subset, replaced), () -> {
+                    closeForm();
+                    selections.set(open.file(), open.subsets().get(subset.name()), this);
+                }, failure -> used.say(failure)));
     }
 
     private void change(UnaryOperator<Definitions> change, Runnable done, Consumer<Throwable> failed) {

@@ -4,7 +4,9 @@
 package org.astrarium.ui.table;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.astrarium.core.analysis.Progress;
@@ -14,6 +16,7 @@ import org.astrarium.core.table.Table;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.ui.file.FileEditor;
+import org.astrarium.ui.internal.export.ExportTableWizard;
 import org.astrarium.ui.selection.ActiveSelections;
 import org.astrarium.ui.table.internal.DefinitionsWork;
 import org.astrarium.ui.table.internal.EditActions;
@@ -51,6 +54,9 @@ public final class TableEditor extends FileEditor<OpenTable> {
     private ColumnSummaries summaries;
     private TablePane pane;
     private RowView before;
+    /** What of the file could not be read as it stands there; from the thread that reads. */
+    private volatile List<String> warnings = List.of();
+    private List<String> told = List.of();
 
     /** An editor that has opened nothing yet. */
     public TableEditor() {
@@ -99,7 +105,11 @@ public final class TableEditor extends FileEditor<OpenTable> {
     @Override
     protected OpenTable read(Path from, Progress progress) {
         TablePane.prepare(area().getDisplay());
-        return OpenTable.of(file(), TableFiles.read(from, progress.part(0, 0.9)), progress.part(0.9, 1));
+        List<String> odd = new ArrayList<>();
+        Table data = TableFiles.read(from, progress.part(0, 0.9), odd::add);
+        OpenTable read = OpenTable.of(file(), data, progress.part(0.9, 1));
+        warnings = List.copyOf(odd);
+        return read;
     }
 
     @Override
@@ -183,7 +193,8 @@ public final class TableEditor extends FileEditor<OpenTable> {
             say("No columns", "The table in " + file().getFileName() + " has no columns.", "Read Again");
             return;
         }
-        pane = new TablePane(area(), opened, selection, ActiveSelections.of(getSite()), this::saveAsSubset);
+        pane = new TablePane(area(), opened, selection, ActiveSelections.of(getSite()), paneOwner());
+        warn();
         actions.serve(pane);
         summaries = new ColumnSummaries(opened.table(), null);
         if (before != null) {
@@ -197,12 +208,55 @@ public final class TableEditor extends FileEditor<OpenTable> {
         runHere(() -> {
             if (summaries == told) {
                 firePropertyChange(PROP_TABLE);
+                firePropertyChange(PROP_DIRTY); // it can be saved under another name now
             }
         });
     }
 
+    /**
+     * Says above the table what is to be known of how it was made, until the editor is closed: what was lost on its
+     * way, a line each. In the UI thread.
+     */
+    public void tell(List<String> lines) {
+        told = List.copyOf(lines);
+        if (pane != null && !pane.isDisposed()) {
+            warn();
+        }
+    }
+
+    private void warn() {
+        List<String> lines = new ArrayList<>(told);
+        lines.addAll(warnings);
+        pane.warn(lines);
+    }
+
+    private TablePane.Owner paneOwner() {
+        return new TablePane.Owner() {
+            @Override
+            public void saveAsSubset(Selection rows) {
+                proposeSubset(rows);
+            }
+
+            @Override
+            public void export() {
+                doSaveAs();
+            }
+        };
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return summaries != null;
+    }
+
+    /** Writes the table, or some of its rows, into another file. */
+    @Override
+    public void doSaveAs() {
+        ExportTableWizard.open(getSite().getWorkbenchWindow(), ResourceUtil.getFile(getEditorInput()), open);
+    }
+
     /** Opens the view of subsets with a new one of these rows. */
-    private void saveAsSubset(Selection rows) {
+    private void proposeSubset(Selection rows) {
         try {
             if (getSite().getPage().showView(SubsetsView.ID) instanceof SubsetsView view) {
                 view.propose(rows);

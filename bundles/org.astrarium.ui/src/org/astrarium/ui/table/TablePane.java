@@ -4,6 +4,7 @@
 package org.astrarium.ui.table;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.result.Notation;
@@ -13,6 +14,7 @@ import org.astrarium.ui.look.Look;
 import org.astrarium.ui.selection.ActiveSelections;
 import org.astrarium.ui.table.internal.BackgroundWork;
 import org.astrarium.ui.table.internal.FilterField;
+import org.astrarium.ui.table.internal.ReadWarnings;
 import org.astrarium.ui.table.internal.StatusStrip;
 import org.astrarium.ui.table.internal.TableGrid;
 import org.eclipse.jface.action.Action;
@@ -39,6 +41,9 @@ public final class TablePane extends Composite {
     public interface Owner {
         /** Gives rows a name. */
         void saveAsSubset(Selection rows);
+
+        /** Writes the table into another file. */
+        void export();
     }
 
     private final Path file;
@@ -51,6 +56,7 @@ public final class TablePane extends Composite {
     private final ISelectionProvider selected;
     private final Runnable settle = this::selectionSettled;
     private volatile OpenTable open;
+    private ReadWarnings warnings;
     private SortKey sort;
     private String condition = "";
 
@@ -127,6 +133,7 @@ public final class TablePane extends Composite {
         menu.add(action("Clear Active Selection", active != null, () -> selections.clear(file, this)));
         menu.add(action("Save Selected Rows as Subset", grid.hasSelection(), () -> owner.saveAsSubset(rows)));
         menu.add(action("Save Rows Shown as Subset", true, () -> owner.saveAsSubset(view().selection())));
+        menu.add(action("Export Table...", true, owner::export));
     }
 
     private static IAction action(String text, boolean enabled, Runnable run) {
@@ -138,6 +145,20 @@ public final class TablePane extends Composite {
         };
         action.setEnabled(enabled);
         return action;
+    }
+
+    /** Says above the grid what of the table could not be read or kept; nothing if that is nothing. */
+    void warn(List<String> lines) {
+        if (warnings != null) {
+            warnings.dispose();
+            warnings = null;
+        }
+        if (!lines.isEmpty()) {
+            warnings = new ReadWarnings(this, lines);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(warnings);
+            warnings.moveAbove(grid.control());
+        }
+        layout(true, true);
     }
 
     /** The definitions have changed in what concerns no column. */

@@ -25,7 +25,9 @@ import org.astrarium.workspace.DatasetProjects;
 import org.astrarium.workspace.NewDataset;
 import org.astrarium.workspace.RecipeFiles;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -36,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatasetProjectsTest {
+    private static final String CHANGED = "org.astrarium.workspace.changedData";
+
     @TempDir
     Path folder;
 
@@ -99,6 +103,33 @@ class DatasetProjectsTest {
         assertTrue(text.contains("survey: gaia-dr2"), text);
         Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
         assertEquals(List.of(), Datasets.markers(recipe));
+    }
+
+    @Test
+    void aChangedDataFileIsMarkedUntilItIsRightAgain() throws Exception {
+        IProject project = Datasets.small(folder, "small");
+        IFile data = project.getFile("data/small.csv");
+        byte[] before = Files.readAllBytes(data.getLocation().toPath());
+        assertEquals(0, changed(data));
+        Files.writeString(data.getLocation().toPath(), "a,b\n1,2\n");
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        Await.until("a marker", () -> changed(data) == 1);
+        IMarker marker = data.findMarkers(CHANGED, false, IResource.DEPTH_ZERO)[0];
+        assertEquals(IMarker.SEVERITY_WARNING, marker.getAttribute(IMarker.SEVERITY, -1));
+        assertTrue(marker.getAttribute(IMarker.MESSAGE, "").startsWith(
+                "data/small.csv is not the file that dataset.yaml describes: its checksum differs"));
+        Files.write(data.getLocation().toPath(), before);
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        Await.until("no marker of the file that came back", () -> changed(data) == 0);
+        Files.writeString(data.getLocation().toPath(), "a,b\n1,2\n");
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        Await.until("a marker again", () -> changed(data) == 1);
+        assertTrue(DatasetProjects.acceptData(data, new NullProgressMonitor()));
+        Await.until("no marker of the file that was accepted", () -> changed(data) == 0);
+    }
+
+    private static int changed(IFile data) throws CoreException {
+        return data.findMarkers(CHANGED, false, IResource.DEPTH_ZERO).length;
     }
 
     @Test

@@ -3,19 +3,13 @@
  */
 package org.astrarium.workspace.internal;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.recipe.Recipe;
-import org.astrarium.data.dataset.Checksum;
 import org.astrarium.data.dataset.DatasetFolder;
-import org.astrarium.data.image.FolderOfImages;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.engine.RecipeFile;
 import org.astrarium.engine.ResultFolder;
@@ -30,10 +24,11 @@ import org.eclipse.core.resources.IFile;
 
 /** Compares a recipe and its inputs as they are with what its result says it was made from. */
 final class Freshness {
-    private record Seen(FileTime time, long size, String sha256) {
-    }
+    private final SeenChecksums checksums;
 
-    private final Map<Path, Seen> checksums = new ConcurrentHashMap<>();
+    Freshness(SeenChecksums checksums) {
+        this.checksums = checksums;
+    }
 
     /** The status of a recipe; {@code failure} is why its last run failed, null if it did not. */
     RecipeStatus of(IFile recipe, String failure) {
@@ -71,31 +66,14 @@ final class Freshness {
         for (StoredResult.Input input : result.inputs()) {
             Path place = file.resolveSibling(input.file()).normalize();
             Path path = DatasetFolder.behind(place);
-            if (!input.sha256().equals(checksum(path))) {
+            if (!input.sha256().equals(checksums.of(path))) {
                 return input.file() + (Files.exists(path) ? " changed since the last run" : " is missing");
             }
-            if (!Files.isDirectory(path) && !Plain.same(UsedDefinitions.of(recipe, Definitions.read(place)).record(place), input.definitions())) {
+            if (!Files.isDirectory(path) && !Plain.same(
+                    UsedDefinitions.of(recipe, Definitions.read(place)).record(place), input.definitions())) {
                 return "columns or subsets of " + input.file() + " changed since the last run";
             }
         }
         return "";
-    }
-
-    private String checksum(Path file) {
-        if (Files.isDirectory(file)) {
-            return FolderOfImages.of(file, file.toString()).checksum(this::checksum);
-        }
-        try {
-            FileTime time = Files.getLastModifiedTime(file);
-            long size = Files.size(file);
-            Seen seen = checksums.get(file);
-            if (seen == null || seen.size() != size || !seen.time().equals(time)) {
-                seen = new Seen(time, size, Checksum.sha256(file));
-                checksums.put(file, seen);
-            }
-            return seen.sha256();
-        } catch (IOException e) {
-            return ""; // not there: no checksum equals this
-        }
     }
 }

@@ -34,7 +34,7 @@ final class LiveStates implements RecipeStates {
     private final Map<IFile, String> failures = new ConcurrentHashMap<>();
     private final Set<IFile> waiting = new LinkedHashSet<>();
     private final CopyOnWriteArrayList<Consumer<IFile>> listeners = new CopyOnWriteArrayList<>();
-    private final Freshness freshness = new Freshness();
+    private final Freshness freshness;
     private final Job job = Job.createSystem("Look at recipes", (ICoreRunnable) monitor -> work());
     private final IResourceChangeListener files = this::filesChanged;
     private final JobChangeAdapter runs = new JobChangeAdapter() {
@@ -48,6 +48,10 @@ final class LiveStates implements RecipeStates {
             runChanged(event.getJob());
         }
     };
+
+    LiveStates(SeenChecksums checksums) {
+        freshness = new Freshness(checksums);
+    }
 
     void start() {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(files, IResourceChangeEvent.POST_CHANGE);

@@ -20,6 +20,7 @@ import org.osgi.framework.BundleContext;
 public final class WorkspaceBundle implements BundleActivator {
     private RecheckJob recheck;
     private LiveStates states;
+    private DataWatch data;
     private Runnable endListening;
     private LiveQueries queries;
     private LiveSchemas schemas;
@@ -27,8 +28,11 @@ public final class WorkspaceBundle implements BundleActivator {
 
     @Override
     public void start(BundleContext context) {
-        states = new LiveStates();
+        SeenChecksums checksums = new SeenChecksums();
+        states = new LiveStates(checksums);
         states.start();
+        data = new DataWatch(checksums);
+        data.start();
         context.registerService(RecipeStates.class, states, null);
         recheck = new RecheckJob(states);
         endListening = InstalledAnalyses.onChange(recheck::soon);
@@ -56,6 +60,7 @@ public final class WorkspaceBundle implements BundleActivator {
             ProxySelector.setDefault(proxies.java());
         }
         recheck.cancel();
+        data.stop();
         states.stop();
     }
 }

@@ -83,6 +83,27 @@ class WarningsTest {
     }
 
     @Test
+    @DisplayName("a period column that may hold either mode's period is named where overtones take theirs from it")
+    void overtonesWithoutAPeriodOfTheirOwn() {
+        Stars stars = Stars.clean();
+        stars.add(3, 700).with("mode_best_classification", "FIRST_OVERTONE").fainter(-0.45);
+        List<String> warnings = Recipes.run(stars.table(), "sample: {modes: [FUNDAMENTAL, FIRST_OVERTONE], "
+                + "fundamentalise: true}", "distances: []").warnings();
+        assertTrue(warnings.stream().anyMatch(w -> w.contains("no column of first-overtone periods")
+                && w.contains("for 1 first overtone pf is taken")), warnings.toString());
+    }
+
+    @Test
+    void fundamentalisingNothing() {
+        assertOne(Recipes.run(Stars.clean().table(), "sample: {fundamentalise: true}", "distances: []"),
+                "sample.fundamentalise changes nothing", "no column of their periods");
+        Stars stars = Stars.clean();
+        Result result = Recipes.run(stars.table(), "sample: {fundamentalise: true}",
+                "columns: {first_overtone_period: pf}", "distances: []");
+        assertOne(result, "sample.modes: [FUNDAMENTAL, FIRST_OVERTONE] lets them in");
+    }
+
+    @Test
     void scatterBeyondTheErrors() {
         Stars stars = new Stars();
         for (int i = 0; i < 12; i++) {

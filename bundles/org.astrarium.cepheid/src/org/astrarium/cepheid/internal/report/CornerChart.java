@@ -67,7 +67,7 @@ final class CornerChart {
                 panels.add(column == row ? diagonal(row) : pair(row, column));
             }
         }
-        double side = Math.min(18, 4.6 * parameters.size());
+        double side = Math.min(parameters.size() > 5 ? 24 : 18, 4.6 * parameters.size());
         return new Chart("corner-" + posterior.name(), "Posterior of law " + posterior.name(), caption(),
                 new Chart.Size(side, side), panels);
     }

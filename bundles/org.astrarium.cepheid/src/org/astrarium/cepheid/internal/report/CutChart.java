@@ -33,18 +33,20 @@ final class CutChart {
         }
         DistanceUnit unit = DistanceUnit.of(comparison.target().distances().median());
         String name = comparison.target().settings().name();
-        Axis cut = Axis.of("smallest parallax / error", "");
+        double pivot = comparison.cuts().get(0).law().line().pivot();
+        Axis cut = axis(comparison);
         List<Layer> distance = points(comparison, c -> unit.from(c.distance().distances().median()),
                 c -> unit.from(c.distance().error()), false);
         comparison.target().settings().reference().ifPresent(r ->
                 distance.add(new Layer.Rule("", Ink.FOREGROUND, Dash.DOTTED, true, unit.from(r.distance()))));
         List<Layer> slope = points(comparison, c -> c.law().line().slope(),
                 c -> c.law().line().slopeError() * c.law().errorScale(), true);
-        List<Layer> intercept = points(comparison, c -> c.law().line().intercept(),
-                c -> c.law().line().interceptError() * c.law().errorScale(), false);
+        List<Layer> intercept = points(comparison, c -> c.law().line().at(pivot).intercept(),
+                c -> c.law().line().at(pivot).interceptError() * c.law().errorScale(), false);
         List<Panel> panels = List.of(
                 panel(0, cut, Axis.of("slope", "mag/dex"), slope, Legend.TOP_RIGHT),
-                panel(1, cut, Axis.magnitude("intercept"), intercept, Legend.NONE),
+                panel(1, cut, Axis.magnitude(pivot == 0 ? "intercept"
+                        : "M_{W} at log P = " + Wording.number(pivot, 3)), intercept, Legend.NONE),
                 panel(2, cut, Axis.of(name, unit.symbol()), distance, Legend.NONE));
         return Optional.of(new Chart("sensitivity-cut", "The law against the cut in parallax",
                 "Slope, intercept and distance of " + name + " for calibrators with at least this parallax over its "
@@ -54,6 +56,15 @@ final class CutChart {
                 + "large (Lutz and Kelker 1973; Lanoix et al. 1999): what changes with it is bias as well as chance, "
                 + "and the points share their stars. Errors are multiplied by the root of reduced chi-square where "
                 + "that is above 1; the dotted line is the reference.", new Chart.Size(12, 13), panels));
+    }
+
+    /** Beyond the cuts there is room for the legend, so that it covers no point. */
+    private static Axis axis(Comparison comparison) {
+        double first = comparison.cuts().stream().mapToDouble(Cut::ratio).min().orElseThrow();
+        double last = comparison.cuts().stream().mapToDouble(Cut::ratio).max().orElseThrow();
+        int longest = comparison.cuts().stream().mapToInt(c -> c.law().settings().name().length()).max().orElseThrow();
+        double room = (last - first) * (0.12 + 0.017 * Math.min(20, longest));
+        return Axis.of("smallest parallax / error", "").from(first - 0.6, last + 0.5 + room);
     }
 
     private static Panel panel(int row, Axis x, Axis y, List<Layer> layers, Legend legend) {

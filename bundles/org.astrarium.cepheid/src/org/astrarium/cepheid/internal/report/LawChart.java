@@ -32,6 +32,7 @@ import org.astrarium.core.chart.Panel.Legend;
 public final class LawChart {
     private static final List<Marker> MARKERS = List.of(Marker.CIRCLE, Marker.TRIANGLE, Marker.SQUARE, Marker.DIAMOND);
     private static final List<Dash> DASHES = List.of(Dash.SOLID, Dash.DASHED, Dash.DOTTED);
+    private static final int COLOURS = 6;
     private static final int STEPS = 60;
     private static final double MARGIN = 0.04;
 
@@ -111,8 +112,13 @@ public final class LawChart {
                 Arrays.stream(at).map(k -> points.rows()[k]).toArray());
     }
 
+    /** Once the colours begin again, so do the dashes, one further on. */
+    private static Dash dash(int i) {
+        return DASHES.get((i + i / COLOURS) % DASHES.size());
+    }
+
     private static Layer line(LeavittLaw law, int i, double[] x) {
-        return new Layer.Line("law " + law.settings().name(), Ink.category(i), DASHES.get(i % DASHES.size()), x,
+        return new Layer.Line("law " + law.settings().name(), Ink.category(i), dash(i), x,
                 Arrays.stream(x).map(law::magnitude).toArray());
     }
 

@@ -48,6 +48,7 @@ public final class Warnings {
         Warnings warnings = new Warnings(findings, progress);
         findings.targets().forEach(warnings::difference);
         warnings.zeroPointWithoutEffect();
+        warnings.overtones();
         warnings.scatter();
         findings.posteriors().forEach(warnings::posterior);
         findings.laws().forEach(warnings::leftOut);
@@ -125,6 +126,26 @@ public final class Warnings {
             sentences.add("parallax_zero_point does not act on law " + String.join(", ", laws)
                     + ": the catalogue's distances were made with a zero point of their own ("
                     + Wording.number(BAILER_JONES_ZERO_POINT, 3) + " mas in Bailer-Jones et al. 2018).");
+        }
+    }
+
+    private void overtones() {
+        if (!findings.settings().fundamentalise()) {
+            return;
+        }
+        int overtones = findings.fundamentalised();
+        boolean periods = findings.columns().numbers(Role.FIRST_OVERTONE_PERIOD).isPresent();
+        if (overtones == 0) {
+            sentences.add("sample.fundamentalise changes nothing: no first overtone is in the sample ("
+                    + (periods ? "sample.modes: [FUNDAMENTAL, FIRST_OVERTONE] lets them in"
+                    : "the table has no column of their periods, columns.first_overtone_period: p1_o in Gaia's tables")
+                    + ").");
+        } else if (!periods) {
+            sentences.add("The table has no column of first-overtone periods (columns.first_overtone_period): for "
+                    + Wording.PAGE.count(overtones) + " first overtone" + (overtones == 1 ? "" : "s") + " "
+                    + findings.columns().numbers(Role.PERIOD).orElseThrow().name()
+                    + " is taken for it and made the fundamental period. If it holds the fundamental period already, "
+                    + "set sample.fundamentalise: false.");
         }
     }
 

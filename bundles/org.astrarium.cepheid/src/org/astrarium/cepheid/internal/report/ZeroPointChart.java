@@ -39,8 +39,9 @@ final class ZeroPointChart {
 
     private Chart draw() {
         String name = comparison.target().settings().name();
-        List<Layer> distance = new ArrayList<>(groups("", one -> Optional.of(one.plain()),
-                d -> unit.from(d.distances().median()), d -> unit.from(d.error()), Ink.BLUE));
+        List<Layer> distance = new ArrayList<>(groups("without metallicity",
+                one -> Optional.of(one.plain()), d -> unit.from(d.distances().median()), d -> unit.from(d.error()),
+                Ink.BLUE));
         distance.addAll(groups("with metallicity", Case::corrected, d -> unit.from(d.distances().median()),
                 d -> unit.from(d.error()), Ink.GREEN));
         comparison.preferred().ifPresent(best -> distance.add(new Layer.Points("preferred, total error",

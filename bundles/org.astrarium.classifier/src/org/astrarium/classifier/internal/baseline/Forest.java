@@ -4,9 +4,8 @@
 package org.astrarium.classifier.internal.baseline;
 
 import java.util.Arrays;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.LongStream;
+import org.astrarium.core.analysis.Progress;
 import smile.base.cart.SplitRule;
 import smile.classification.DecisionTree;
 import smile.classification.RandomForest;
@@ -22,12 +21,8 @@ import smile.data.vector.IntVector;
 final class Forest implements Baseline {
     private static final int TREES = 300;
     private static final int MOST_DEPTH = 20;
-    /** Complains of each tree that saw every source, which a small set often has; its own estimate of the error is not used. */
-    private static final Logger QUIET = Logger.getLogger("smile.classification.RandomForest");
-
-    static {
-        QUIET.setLevel(Level.OFF);
-    }
+    /** Trees grown together, between looks for cancellation: an even part of all. */
+    private static final int AT_ONCE = 10;
 
     private final RandomForest model;
     private final String[] names;
@@ -39,14 +34,19 @@ final class Forest implements Baseline {
         this.classes = classes;
     }
 
-    static Baseline train(double[][] features, int[] labels, int classes, long seed) {
+    static Baseline train(double[][] features, int[] labels, int classes, long seed, Progress progress) {
         int d = features[0].length;
         String[] names = new String[d];
         Arrays.setAll(names, j -> "f" + j);
         DataFrame data = DataFrame.of(features, names).merge(IntVector.of("label", labels));
         int tried = Math.max(1, (int) Math.floor(Math.sqrt(d)));
-        RandomForest model = RandomForest.fit(Formula.lhs("label"), data, TREES, tried, SplitRule.GINI, MOST_DEPTH,
-                Math.max(2, labels.length), 1, 1.0, null, LongStream.range(0, TREES).map(t -> seed * 1_000_003L + t));
+        RandomForest model = null;
+        for (int from = 0; from < TREES; from += AT_ONCE) {
+            progress.checkCancelled();
+            RandomForest grown = RandomForest.fit(Formula.lhs("label"), data, AT_ONCE, tried, SplitRule.GINI, MOST_DEPTH,
+                    Math.max(2, labels.length), 1, 1.0, null, LongStream.range(from, from + AT_ONCE).map(t -> seed * 1_000_003L + t));
+            model = model == null ? grown : model.merge(grown);
+        }
         return new Forest(model, names, classes);
     }
 

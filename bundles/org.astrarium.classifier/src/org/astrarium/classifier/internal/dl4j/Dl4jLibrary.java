@@ -17,6 +17,7 @@ import org.deeplearning4j.config.DL4JClassLoading;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.common.config.ND4JClassLoading;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** Networks by Deeplearning4j. */
 public final class Dl4jLibrary implements NetworkLibrary {
@@ -51,6 +52,14 @@ public final class Dl4jLibrary implements NetworkLibrary {
         }
     }
 
+    /**
+     * One thread for the library's sums, in the thread that calls: more of them add in another order, and the same seed would give another network on another
+     * machine. OpenMP keeps the number thread by thread.
+     */
+    static void oneThread() {
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+    }
+
     /** The library, set up. */
     public Dl4jLibrary() {
         if (!Ready.DONE) {
@@ -66,6 +75,7 @@ public final class Dl4jLibrary implements NetworkLibrary {
     @Override
     public Network create(Architecture architecture, long seed) {
         MultiLayerNetwork network = new MultiLayerNetwork(Layers.of(architecture, seed));
+        oneThread();
         network.init();
         return new Dl4jNetwork(network, architecture);
     }

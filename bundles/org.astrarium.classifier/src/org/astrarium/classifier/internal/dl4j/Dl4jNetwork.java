@@ -130,6 +130,7 @@ final class Dl4jNetwork implements Network {
     }
 
     private INDArray array(float[][] images, int from, int n) {
+        Dl4jLibrary.oneThread();
         int length = shape.bands() * shape.side() * shape.side();
         float[] all = new float[n * length];
         for (int i = 0; i < n; i++) {

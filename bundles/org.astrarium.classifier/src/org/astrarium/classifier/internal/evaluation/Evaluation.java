@@ -50,16 +50,17 @@ public record Evaluation(List<FoldScore> folds, Predictions held, List<Predictio
             progress.checkCancelled();
             Fold fold = folds.get(f);
             Progress part = progress.part((double) f / folds.size(), (f + 1.0) / folds.size());
-            Trainer.Trained trained = trainer.train(settings.get(), fold.train(), seed + f, watcher.of(f, part));
+            Trainer.Trained trained = trainer.train(settings.get(), fold.train(), seed + f, watcher.of(f, part), progress);
             try (var model = trained.model()) {
-                Predictions said = trainer.predict(model, fold.test());
+                Predictions said = trainer.predict(model, fold.test(), progress);
                 held.add(said);
                 scores.add(new FoldScore(fold, (double) hits(said) / said.truth().length, trained.trained(),
                         trained.validation()));
             }
             histories.add(trained.history());
             for (Baseline.Kind kind : Baseline.Kind.values()) {
-                baselines.get(kind.ordinal()).add(trainer.predict(trainer.baseline(kind, fold.train(), seed + f), fold.test()));
+                baselines.get(kind.ordinal()).add(trainer.predict(trainer.baseline(kind, fold.train(), seed + f, progress),
+                        fold.test(), progress));
             }
         }
         return new Evaluation(scores, joined(held), baselines.stream().map(Evaluation::joined).toList(), histories);

@@ -19,6 +19,7 @@ import org.astrarium.classifier.network.Network;
 import org.astrarium.classifier.network.NetworkLibrary;
 import org.astrarium.classifier.network.Training;
 import org.astrarium.classifier.network.TrainingImages;
+import org.astrarium.core.analysis.Progress;
 
 /** Trains what a recipe asks for on some of the sources. Nothing of the others enters: neither their pixels nor their typical noise. */
 public final class Trainer {
@@ -52,16 +53,22 @@ public final class Trainer {
         return library.name();
     }
 
-    /** Trains on the sources of these numbers. */
-    public Trained train(ClassifierSettings settings, int[] train, long seed, Training.Watch watch) {
+    /**
+     * Trains on the sources of these numbers.
+     *
+     * @param progress where cancellation is looked for outside of the epochs, which {@code watch} looks at
+     */
+    public Trained train(ClassifierSettings settings, int[] train, long seed, Training.Watch watch, Progress progress) {
         Sources own = sources.only(train);
         if (!settings.model().kind().isNetwork()) {
             return new Trained(baseline(settings.model().kind() == Kind.FOREST ? Baseline.Kind.FOREST : Baseline.Kind.LOGISTIC,
-                    train, seed), List.of(), train.length, 0);
+                    train, seed, progress), List.of(), train.length, 0);
         }
         Units units = settings.preprocess().units(own.cutOuts());
-        float[][] images = own.cutOuts().stream().parallel().map(c -> settings.preprocess().apply(c, units))
-                .toArray(float[][]::new);
+        float[][] images = own.cutOuts().stream().parallel().map(c -> {
+            progress.checkCancelled();
+            return settings.preprocess().apply(c, units);
+        }).toArray(float[][]::new);
         TrainingImages all = new TrainingImages(images, own.labels(), settings.preprocess().resize());
         Fold division = division(settings, own, seed);
         TrainingImages learned = all.only(division.train());
@@ -79,17 +86,17 @@ public final class Trainer {
     }
 
     /** A baseline on the same sources. */
-    public BaselineModel baseline(Baseline.Kind kind, int[] train, long seed) {
+    public BaselineModel baseline(Baseline.Kind kind, int[] train, long seed, Progress progress) {
         Sources own = sources.only(train);
         Units units = Units.of(own.cutOuts());
-        double[][] features = own.cutOuts().stream().parallel().map(c -> Features.of(c, units)).toArray(double[][]::new);
-        return BaselineModel.train(kind, units, features, own.labels(), own.classes().size(), seed);
+        double[][] features = Features.of(own.cutOuts(), units, progress);
+        return BaselineModel.train(kind, units, features, own.labels(), own.classes().size(), seed, progress);
     }
 
     /** What a model says of the sources of these numbers. */
-    public Predictions predict(Model model, int[] numbers) {
+    public Predictions predict(Model model, int[] numbers, Progress progress) {
         Sources held = sources.only(numbers);
-        return new Predictions(numbers, held.labels(), model.probabilities(held.cutOuts()));
+        return new Predictions(numbers, held.labels(), model.probabilities(held.cutOuts(), progress));
     }
 
     private static boolean turns(ClassifierSettings settings) {

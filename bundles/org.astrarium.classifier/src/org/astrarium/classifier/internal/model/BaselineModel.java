@@ -10,6 +10,7 @@ import org.astrarium.classifier.images.CutOut;
 import org.astrarium.classifier.images.Features;
 import org.astrarium.classifier.images.Units;
 import org.astrarium.classifier.internal.baseline.Baseline;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.result.Attachment;
 
 /**
@@ -33,18 +34,14 @@ public final class BaselineModel implements Model {
     }
 
     /** Trains one. */
-    public static BaselineModel train(Baseline.Kind kind, Units units, double[][] features, int[] labels, int classes, long seed) {
-        return new BaselineModel(kind.train(features, labels, classes, seed), units, features, labels);
+    public static BaselineModel train(Baseline.Kind kind, Units units, double[][] features, int[] labels, int classes, long seed,
+            Progress progress) {
+        return new BaselineModel(kind.train(features, labels, classes, seed, progress), units, features, labels);
     }
 
     @Override
     public double[][] probabilities(List<CutOut> cutOuts) {
         return baseline.probabilities(cutOuts.stream().parallel().map(c -> Features.of(c, units)).toArray(double[][]::new));
-    }
-
-    /** Probabilities of sources whose features have been measured. */
-    public double[][] ofFeatures(double[][] measured) {
-        return baseline.probabilities(measured);
     }
 
     @Override

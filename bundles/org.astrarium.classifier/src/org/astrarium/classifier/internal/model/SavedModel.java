@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.astrarium.classifier.ModelSettings;
+import org.astrarium.classifier.images.Features;
 import org.astrarium.classifier.images.Units;
 import org.astrarium.classifier.internal.baseline.Baseline;
 import org.astrarium.classifier.network.NetworkLibrary;
+import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.result.Attachment;
@@ -115,7 +117,7 @@ public final class SavedModel {
         double[][] table = table(folder, BaselineModel.FILE, description);
         Baseline.Kind kind = description.kind() == ModelSettings.Kind.FOREST ? Baseline.Kind.FOREST : Baseline.Kind.LOGISTIC;
         int[] labels = java.util.Arrays.stream(table).mapToInt(row -> (int) row[0]).toArray();
-        return BaselineModel.train(kind, units, features(table), labels, description.classes().size(), description.seed());
+        return BaselineModel.train(kind, units, features(table), labels, description.classes().size(), description.seed(), Progress.NONE);
     }
 
     private static void check(Path folder, String name, String sum) {
@@ -149,9 +151,10 @@ public final class SavedModel {
                 throw new IOException(name + " holds something that is no number", e);
             }
         }
-        if (rows.size() < 2 || rows.stream().anyMatch(row -> row.length != rows.get(0).length || row[0] < 0
+        int length = 1 + Features.names(description.bands()).size();
+        if (rows.size() < 2 || rows.stream().anyMatch(row -> row.length != length || row[0] < 0
                 || row[0] >= description.classes().size())) {
-            throw new IOException(name + " does not hold features of classes");
+            throw new IOException(name + " does not hold the features that are measured now, of its classes");
         }
         return rows.toArray(double[][]::new);
     }

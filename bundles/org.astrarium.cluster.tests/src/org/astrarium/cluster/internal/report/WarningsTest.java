@@ -4,6 +4,7 @@
 package org.astrarium.cluster.internal.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -54,12 +55,14 @@ class WarningsTest {
         assertTrue(all.stream().anyMatch(w -> w.contains("expected to be field stars")), all.toString());
     }
 
-    /** In proper motion alone BIC takes five components for NGC 188, two of them for the cluster. */
+    /** In proper motion alone BIC takes five components for NGC 188, two of them for the cluster, as core and halo. */
     @Test
     void aClusterCutInTwoIsSaidToBe() {
         String[] recipe = {"survey: none", "clusters:", "- name: NGC 188",
-            "  where: [abs(pmra + 2.3) < 10, abs(pmdec + 0.95) < 10]", "  features: [pmra, pmdec]", "  bootstrap: 0", ""};
+            "  where: [abs(pmra + 2.3) < 10, abs(pmdec + 0.95) < 10]", "  features: [pmra, pmdec]", "  bootstrap: 0", "", ""};
         recipe[6] = "  components: {from: 1, to: 6}";
+        assertFalse(warnings(RealData.ngc188(), recipe).stream().anyMatch(w -> w.contains("cut in two")));
+        recipe[7] = "  halo: false";
         assertOne(warnings(RealData.ngc188(), recipe), "may have been cut in two");
         recipe[6] = "  components: 2";
         assertEquals(List.of(), warnings(RealData.ngc188(), recipe));

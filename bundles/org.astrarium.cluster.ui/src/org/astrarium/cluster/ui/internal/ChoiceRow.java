@@ -6,6 +6,9 @@ package org.astrarium.cluster.ui.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.astrarium.cluster.view.Dimension;
+import org.astrarium.cluster.view.Fitted;
+import org.astrarium.cluster.view.Stars;
 import org.astrarium.core.result.Notation;
 import org.astrarium.ui.look.Look;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -36,7 +39,7 @@ final class ChoiceRow {
         cluster.add(NONE);
         cluster.select(0);
         onlyFitted = Look.named(new Button(row, SWT.CHECK), "members.onlyFitted");
-        onlyFitted.setText("among the stars fitted for it alone");
+        onlyFitted.setText("fitted stars alone");
         onlyFitted.setToolTipText("Leave out the stars of the sample that the cluster's conditions (where) take away");
         stars = Look.named(new Label(row, SWT.NONE), "members.stars");
         stars.setToolTipText("So many pass the quality cuts");

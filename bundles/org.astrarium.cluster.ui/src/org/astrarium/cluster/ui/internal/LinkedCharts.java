@@ -8,8 +8,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.astrarium.cluster.Members;
-import org.astrarium.cluster.ui.internal.Diagrams.Plane;
+import org.astrarium.chart.Region;
+import org.astrarium.cluster.view.Diagrams;
+import org.astrarium.cluster.view.Diagrams.Plane;
+import org.astrarium.cluster.view.Dimension;
+import org.astrarium.cluster.view.Drawn;
+import org.astrarium.cluster.view.Quantity;
+import org.astrarium.cluster.view.View;
 import org.astrarium.core.chart.Chart;
 import org.astrarium.ui.chart.ChartCanvas;
 import org.astrarium.ui.chart.ChartTool;
@@ -27,9 +32,7 @@ final class LinkedCharts {
     private final Map<Plane, ChartCanvas> planes = new EnumMap<>(Plane.class);
     private final ChartCanvas histogram;
     private Diagrams diagrams;
-    private Members members;
     private Dimension counted = Dimension.PARALLAX;
-    private BitSet selected = new BitSet();
 
     /**
      * Makes the charts.
@@ -48,7 +51,7 @@ final class LinkedCharts {
         histogram.addRegionListener(region -> {
             BitSet rows = diagrams.between(counted, region.left(), region.right());
             picked.accept(rows);
-            drawn.accept(rows, new Drawn(diagrams.stars().in(counted), null, region));
+            drawn.accept(rows, drawn(diagrams.stars().in(counted), null, region));
         });
         plane(grid, Plane.CMD, picked, drawn);
     }
@@ -56,10 +59,14 @@ final class LinkedCharts {
     private void plane(Composite grid, Plane plane, Consumer<BitSet> picked, BiConsumer<BitSet, Drawn> drawn) {
         ChartCanvas canvas = canvas(grid, "members." + plane.id());
         canvas.addRowsListener(picked);
-        canvas.addRegionListener(region -> drawn.accept(canvas.getSelectedRows(), new Drawn(
+        canvas.addRegionListener(region -> drawn.accept(canvas.getSelectedRows(), drawn(
                 diagrams.stars().in(plane.x()), diagrams.stars().in(plane.y()), region)));
         canvas.setRowName(row -> diagrams.stars().name(row));
         planes.put(plane, canvas);
+    }
+
+    private static Drawn drawn(Quantity x, Quantity y, Region region) {
+        return new Drawn(x, y, region.x(), region.y(), region.isBox());
     }
 
     private static ChartCanvas canvas(Composite grid, String id) {
@@ -74,55 +81,30 @@ final class LinkedCharts {
         histogram.setTool(tool == ChartTool.LASSO ? ChartTool.BOX : tool);
     }
 
-    /** Shows other stars, or another cluster of them: as a whole, unless they are much the same as before. */
-    void show(Diagrams newDiagrams, Members newMembers) {
-        boolean same = diagrams != null && diagrams.isLike(newDiagrams);
-        diagrams = newDiagrams;
-        if (same) {
-            show(newMembers);
+    /** Shows stars: as a whole, unless they are much the same as before. */
+    void show(View view) {
+        boolean same = diagrams != null && diagrams.isLike(view.diagrams());
+        diagrams = view.diagrams();
+        planes.forEach((plane, canvas) -> {
+            Chart chart = view.planes().get(plane);
+            if (!same) {
+                canvas.setChart(chart);
+            } else if (chart != null && chart != canvas.getChart()) {
+                canvas.replaceChart(chart);
+            }
+        });
+        counted = view.wish().counted();
+        // the highest bar reaches the top, unless the user looks at a part
+        boolean part = histogram.getView() != null && histogram.getView().isZoomed();
+        if (same && part && view.histogram() != null) {
+            histogram.replaceChart(view.histogram());
         } else {
-            members = newMembers;
-            planes.forEach((plane, canvas) -> canvas.setChart(diagrams.plane(plane, members)));
-            histogram.setChart(diagrams.histogram(counted, members, selected));
+            histogram.setChart(view.histogram());
         }
-    }
-
-    /** Shows other members in the ranges that are shown. */
-    void show(Members newMembers) {
-        members = newMembers;
-        planes.forEach((plane, canvas) -> replace(canvas, diagrams.plane(plane, members)));
-        recount();
-    }
-
-    /** Counts another quantity in the histogram. */
-    void count(Dimension dimension) {
-        counted = dimension;
-        recount();
     }
 
     /** Marks these rows. */
     void select(BitSet rows) {
-        selected = rows;
         planes.values().forEach(canvas -> canvas.setSelectedRows(rows));
-        recount();
-    }
-
-    /** Counts again; the highest bar reaches the top, unless the user looks at a part. */
-    private void recount() {
-        if (diagrams == null) {
-            return;
-        }
-        Chart chart = diagrams.histogram(counted, members, selected);
-        if (chart != null && histogram.getView() != null && histogram.getView().isZoomed()) {
-            histogram.replaceChart(chart);
-        } else {
-            histogram.setChart(chart);
-        }
-    }
-
-    private static void replace(ChartCanvas canvas, Chart chart) {
-        if (chart != null) {
-            canvas.replaceChart(chart);
-        }
     }
 }

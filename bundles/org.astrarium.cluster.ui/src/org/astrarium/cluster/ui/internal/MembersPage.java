@@ -5,9 +5,12 @@ package org.astrarium.cluster.ui.internal;
 
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.Consumer;
-import org.astrarium.cluster.Members;
+import org.astrarium.cluster.view.Dimension;
+import org.astrarium.cluster.view.Drawn;
+import org.astrarium.cluster.view.Fitted;
+import org.astrarium.cluster.view.View;
+import org.astrarium.cluster.view.Wish;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.table.Selection;
@@ -54,8 +57,9 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
     private SelectionRow selection;
     private LinkedCharts charts;
     private StarsWork.Seen seen;
-    private Diagrams diagrams;
-    private Members members;
+    private ViewWork views;
+    private View view;
+    private Dimension counted = Dimension.PARALLAX;
     private Drawn drawn;
     private boolean visible;
 
@@ -70,8 +74,8 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
         GridLayoutFactory.fillDefaults().margins(3 * Look.UNIT, 2 * Look.UNIT).spacing(0, Look.UNIT).applyTo(body);
         state = Look.named(new Label(body, SWT.WRAP), "members.state");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
-        choice = new ChoiceRow(body, this::choose, dimension -> charts.count(dimension));
-        threshold = new ThresholdRow(body, this::move, this::write);
+        choice = new ChoiceRow(body, this::choose, this::count);
+        threshold = new ThresholdRow(body, this::look, this::write);
         selection = new SelectionRow(body, this);
         charts = new LinkedCharts(body, this::pick, this::draw);
         charts.setTool(ChartTool.BOX);
@@ -79,12 +83,14 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
         selection.show(0, "", -1, "");
         say("Reading the stars\u2026", false);
         work = new StarsWork(model.file(), parent.getDisplay(), this::show);
+        views = new ViewWork(parent.getDisplay(), this::show);
         Runnable end = model.onChange(this::changed);
         selections.addListener(follower);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(results, IResourceChangeEvent.POST_CHANGE);
         body.addListener(SWT.Dispose, event -> {
             end.run();
             work.stop();
+            views.stop();
             selections.removeListener(follower);
             ResourcesPlugin.getWorkspace().removeResourceChangeListener(results);
         });
@@ -142,28 +148,42 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
             return;
         }
         Fitted fitted = choice.chosen(seen.fitted());
-        boolean other = diagrams == null || fitted == null || diagrams.fitted() == null
-                || !fitted.name().equals(diagrams.fitted().name())
-                || fitted.threshold() != diagrams.fitted().threshold();
-        diagrams = new Diagrams(seen.stars(), fitted, choice.isOnlyFitted());
-        if (fitted != null && other) {
+        Fitted before = view == null ? null : view.wish().fitted();
+        if (fitted != null && (before == null || !fitted.name().equals(before.name())
+                || fitted.threshold() != before.threshold())) {
             threshold.aim(fitted.threshold());
         }
-        members = fitted == null ? null : Members.above(threshold.threshold(), fitted.probability());
-        charts.show(diagrams, members);
-        threshold.show(members, seen.fitted().isEmpty() ? "Run the recipe (F5) for members" : "Choose a cluster");
         mark();
     }
 
-    private void move(double probability) {
-        members = Members.above(probability, diagrams.fitted().probability());
-        charts.show(members);
-        threshold.show(members, "");
-        tell(active());
+    private void count(Dimension dimension) {
+        counted = dimension;
+        look();
+    }
+
+    /** Wishes for what the page's controls say. */
+    private void look() {
+        if (seen != null) {
+            views.start(new Wish(seen.stars(), choice.chosen(seen.fitted()), choice.isOnlyFitted(),
+                    threshold.threshold(), counted, active(), drawn));
+        }
+    }
+
+    private void show(View newView) {
+        if (page.isDisposed()) {
+            return;
+        }
+        view = newView;
+        charts.show(view);
+        threshold.show(view.members(), seen.fitted().isEmpty() ? "Run the recipe (F5) for members"
+                : "Choose a cluster");
+        Selection active = view.wish().active();
+        selection.show(active == null ? 0 : active.count(), active == null ? "" : active.name(), view.among(),
+                String.join(" and ", view.conditions()));
     }
 
     private void write(double probability) {
-        edit(() -> new Refit(recipe, seen.settings()).write(diagrams.fitted().number(), probability));
+        edit(() -> new Refit(recipe, seen.settings()).write(view.wish().fitted().number(), probability));
     }
 
     @Override
@@ -179,10 +199,10 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
     @Override
     public void refit() {
         edit(() -> {
-            Fitted fitted = diagrams.fitted();
-            choice.wish(new Refit(recipe, seen.settings()).add(Refit.conditions(active(), drawn, seen.stars()),
+            Fitted fitted = view.wish().fitted();
+            choice.wish(new Refit(recipe, seen.settings()).add(view.conditions(),
                     fitted != null ? seen.settings().clusters().get(fitted.number())
-                            : seen.settings().clusters().stream().findFirst().orElse(null), drawn));
+                            : seen.settings().clusters().stream().findFirst().orElse(null), view.wish().drawn()));
             PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(RUN, null);
         });
     }
@@ -210,7 +230,7 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
 
     private void draw(BitSet rows, Drawn region) {
         drawn = rows.isEmpty() ? null : region;
-        tell(active());
+        look();
     }
 
     private void follow(ActiveSelections.Change change) {
@@ -222,32 +242,13 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
     }
 
     private void mark() {
-        Selection active = active();
-        charts.select(ChartRows.bits(active));
-        tell(active);
+        charts.select(ChartRows.bits(active()));
+        look();
     }
 
     /** The active selection of the table; null for none. */
     private Selection active() {
         return selections.get(seen.stars().table()).filter(s -> s.size() == seen.stars().rowCount()).orElse(null);
-    }
-
-    private void tell(Selection active) {
-        if (active == null) {
-            selection.show(0, "", -1, "");
-            return;
-        }
-        int among = -1;
-        if (members != null) {
-            BitSet both = new BitSet();
-            for (int row : diagrams.fitted().rows(members)) {
-                both.set(row);
-            }
-            both.and(active.bits());
-            among = both.cardinality();
-        }
-        List<String> conditions = Refit.conditions(active, drawn, seen.stars());
-        selection.show(active.count(), active.name(), among, String.join(" and ", conditions));
     }
 
     private void say(String text, boolean wrong) {

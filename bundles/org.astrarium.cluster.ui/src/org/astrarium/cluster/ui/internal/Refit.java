@@ -3,8 +3,6 @@
  */
 package org.astrarium.cluster.ui.internal;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +10,13 @@ import java.util.Map;
 import org.astrarium.cluster.ClusterSettings;
 import org.astrarium.cluster.ComponentRange;
 import org.astrarium.cluster.MembershipSettings;
+import org.astrarium.cluster.view.Drawn;
 import org.astrarium.core.recipe.Node;
-import org.astrarium.core.table.Selection;
 import org.astrarium.ui.recipe.RecipeModel;
 
 /** A further cluster of a recipe, of the stars where some were selected. */
 final class Refit {
     private static final String CLUSTERS = "clusters";
-    private static final List<Dimension> RANGES = List.of(Dimension.PMRA, Dimension.PMDEC, Dimension.PARALLAX);
 
     private final RecipeModel recipe;
     private final ClusterSettings settings;
@@ -27,32 +24,6 @@ final class Refit {
     Refit(RecipeModel recipe, ClusterSettings settings) {
         this.recipe = recipe;
         this.settings = settings;
-    }
-
-    /**
-     * What is true of the stars selected: that they belong to the subset, if that has a name; else that they lie in the
-     * region that was drawn, or in the ranges of motion and parallax that stars picked one by one span.
-     */
-    static List<String> conditions(Selection selected, Drawn drawn, Stars stars) {
-        if (!selected.name().isEmpty()) {
-            String name = selected.name();
-            return List.of(name.matches("[A-Za-z_]\\w*") ? name : "`" + name + "`");
-        }
-        if (drawn != null) {
-            return drawn.conditions();
-        }
-        List<String> ranges = new ArrayList<>();
-        for (Dimension dimension : RANGES) {
-            Quantity quantity = stars.in(dimension);
-            if (quantity != null) {
-                double[] values = Arrays.stream(quantity.of(selected.rows())).filter(Double::isFinite).toArray();
-                if (values.length > 0) {
-                    ranges.addAll(Drawn.range(quantity.name(), Arrays.stream(values).min().getAsDouble(),
-                            Arrays.stream(values).max().getAsDouble()));
-                }
-            }
-        }
-        return ranges;
     }
 
     /**

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Spinner;
 final class ThresholdRow {
     /** Steps from 0 to 1. */
     private static final int STEPS = 1000;
-    private static final int SLIDER = 180;
+    private static final int SLIDER = 130;
     private static final int WORDS = 200;
 
     private final Scale slider;
@@ -29,7 +29,7 @@ final class ThresholdRow {
     private final Button write;
     private double ofRecipe = Double.NaN;
 
-    ThresholdRow(Composite parent, DoubleConsumer moved, DoubleConsumer written) {
+    ThresholdRow(Composite parent, Runnable moved, DoubleConsumer written) {
         Composite row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(2 * Look.UNIT, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -50,11 +50,11 @@ final class ThresholdRow {
         write.setToolTipText("Make this the cluster's probability in the recipe; the next run counts by it");
         slider.addListener(SWT.Selection, event -> {
             number.setSelection(slider.getSelection());
-            moved.accept(threshold());
+            moved.run();
         });
         number.addListener(SWT.Selection, event -> {
             slider.setSelection(number.getSelection());
-            moved.accept(threshold());
+            moved.run();
         });
         write.addListener(SWT.Selection, event -> written.accept(threshold()));
     }
@@ -79,7 +79,8 @@ final class ThresholdRow {
         write.setEnabled(any && Math.abs(threshold() - ofRecipe) > 1e-9);
         words.setText(any ? text(members) : instead);
         words.requestLayout();
-        words.setToolTipText(any ? "By the probabilities: the sum of 1 - p over the members, and of p over the others"
+        words.setToolTipText(any ? "What is to be expected by the probabilities: so many field stars among the members "
+                + "(the sum of 1 - p over them), and so many stars of the cluster among the others (the sum of p)"
                 : null);
     }
 
@@ -88,8 +89,8 @@ final class ThresholdRow {
         if (members.count() == 0) {
             return count;
         }
-        return count + ", field stars expected among them " + Notation.PAGE.fixed(members.contamination(), 1) + " ("
-                + Notation.PAGE.fixed(100 * (1 - members.purity()), 1) + "\u202f%), cluster stars missed "
-                + Notation.PAGE.fixed(members.missed(), 1);
+        return count + ", " + Notation.PAGE.fixed(members.contamination(), 1) + " of them field stars ("
+                + Notation.PAGE.fixed(100 * (1 - members.purity()), 1) + "\u202f%), "
+                + Notation.PAGE.fixed(members.missed(), 1) + " missed";
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.astrarium.cluster.ClusterDistance;
 import org.astrarium.cluster.Findings;
 import org.astrarium.cluster.Membership;
+import org.astrarium.cluster.ZeroPoint;
 
 /** What was assumed, and what each assumption costs. */
 public final class Assumptions {
@@ -33,9 +34,19 @@ public final class Assumptions {
     }
 
     private static void shapes(Findings findings, List<String> all) {
-        all.add("Each cluster is one Gaussian in its features and the field the other components. A cluster with a "
-                + "core and a halo is wider in its wings than a Gaussian, so that stars far out count for less than "
-                + "they should; expected contamination is only as good as this model of the field.");
+        List<String> halos = findings.clusters().stream().filter(c -> c.group().parts().size() > 1)
+                .map(c -> c.settings().name()).toList();
+        if (halos.size() < findings.clusters().size()) {
+            all.add((halos.isEmpty() ? "Each cluster" : "Each other cluster") + " is one Gaussian in its features and "
+                    + "the field the other components. A cluster with a core and a halo is wider in its wings than a "
+                    + "Gaussian, so that stars far out count for less than they should; expected contamination is "
+                    + "only as good as this model of the field.");
+        }
+        if (!halos.isEmpty()) {
+            all.add("The sum of components with the same mean within their errors, core and halo: " + Wording.and(halos)
+                    + ". Where such a component is field stars that happen to lie there, they are counted as members; "
+                    + "halo: false leaves it out.");
+        }
         if (findings.clusters().stream().anyMatch(c -> c.settings().uniform() > 0)) {
             all.add("Field stars are even over the sky: a gradient of their density shifts probabilities by as much, "
                     + "relatively, as the density changes across the field.");
@@ -67,8 +78,10 @@ public final class Assumptions {
         if (!costs.isEmpty()) {
             ClusterDistance first = findings.clusters().stream().flatMap(c -> c.distance().stream()).findFirst()
                     .orElseThrow();
-            all.add("The zero point of the parallaxes is " + Wording.PAGE.number(findings.settings().zeroPoint(), 4)
-                    + " mas, and neighbouring parallaxes have an error of " + Wording.PAGE.number(first.systematic(), 2)
+            ZeroPoint zeroPoint = findings.settings().zeroPoint();
+            String what = zeroPoint.lindegren2021() ? zeroPoint.text()
+                    : Wording.PAGE.number(zeroPoint.value(), 4) + " mas";
+            all.add("The zero point of the parallaxes is " + what + ", and neighbouring parallaxes have an error of " + Wording.PAGE.number(first.systematic(), 2)
                     + " mas in common: were all parallaxes " + Wording.PAGE.number(ZERO_POINT_STEP, 2)
                     + " mas larger, the distances would shrink: " + Wording.and(costs) + ".");
         }

@@ -4,6 +4,7 @@
 package org.astrarium.cluster.internal.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.astrarium.cluster.Findings;
@@ -42,8 +43,11 @@ final class ColourMagnitudeChart {
         int n = findings.clusters().size();
         int columns = Math.min(n, 3);
         int[] all = findings.sample().stars().rows();
-        Axis x = FeatureAxis.over(colour(findings, colour), SHOWN, Drawing.values(all, colour::number));
-        Axis y = FeatureAxis.over(magnitude(findings, magnitude), SHOWN, Drawing.values(all, magnitude::number));
+        int[] members = findings.clusters().stream().flatMapToInt(c -> Arrays.stream(c.memberRows())).toArray();
+        Axis x = FeatureAxis.over(colour(findings, colour), SHOWN, Drawing.values(all, colour::number),
+                Drawing.values(members, colour::number));
+        Axis y = FeatureAxis.over(magnitude(findings, magnitude), SHOWN, Drawing.values(all, magnitude::number),
+                Drawing.values(members, magnitude::number));
         for (int i = 0; i < n; i++) {
             Membership cluster = findings.clusters().get(i);
             List<Layer> layers = List.of(
@@ -78,7 +82,7 @@ final class ColourMagnitudeChart {
         Axis y = Axis.magnitude(magnitude(findings, magnitude).label().equals("G") ? "M_{G}" : "absolute magnitude");
         return Optional.of(new Chart("cmd-absolute", "All clusters in absolute magnitudes", "Members at the distance "
                 + "of their cluster (moduli in mag: " + String.join(", ", texts) + "), no absorption taken off.",
-                new Chart.Size(13, 14), List.of(Panel.alone(colour(findings, colour), y, layers, Legend.TOP_RIGHT))));
+                new Chart.Size(13, 14), List.of(Panel.alone(colour(findings, colour), y, layers, Legend.BOTTOM_LEFT))));
     }
 
     static Axis colour(Findings findings, NumberColumn column) {

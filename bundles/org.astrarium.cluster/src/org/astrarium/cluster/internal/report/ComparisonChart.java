@@ -55,7 +55,7 @@ final class ComparisonChart {
         Axis h = sky ? FeatureAxis.of(across, "deg") : ColourMagnitudeChart.colour(findings, x.get());
         Axis v = sky ? FeatureAxis.of(up, "deg") : ColourMagnitudeChart.magnitude(findings, y.get());
         return Optional.of(new Panel(new Cell(0, column, 1, 1), h, v, layers, sky,
-                sky ? Legend.NONE : Legend.TOP_RIGHT));
+                sky ? Legend.NONE : Legend.BOTTOM_LEFT));
     }
 
     private static Layer layer(String name, Ink ink, Marker marker, int[] rows, NumberColumn x, NumberColumn y) {

@@ -49,7 +49,7 @@ final class CriterionChart {
             List<Panel> panels = new ArrayList<>();
             for (int i = 0; i < some.size(); i++) {
                 panels.add(panel(Wording.PAGE.number(some.get(i).from(), 6) + " to "
-                        + Wording.PAGE.number(some.get(i).to(), 6), some.get(i).fits(), some.get(i).chosen(), i,
+                        + Wording.PAGE.number(some.get(i).to(), 6) + " " + search.unit(), some.get(i).fits(), some.get(i).chosen(), i,
                         some.size()));
             }
             return panels.isEmpty() ? Optional.empty()
@@ -83,11 +83,11 @@ final class CriterionChart {
                 fits.stream().mapToDouble(f -> f.bic() - least).toArray()));
         layers.add(Layer.Points.of("", Ink.FOREGROUND, Marker.CROSS, starts.stream().mapToDouble(s -> s[0]).toArray(),
                 starts.stream().mapToDouble(s -> s[1]).toArray()));
-        layers.add(Layer.Points.of(name, Ink.VERMILLION, Marker.SQUARE, new double[] {chosen.components()},
+        layers.add(Layer.Points.of(name + ": " + chosen.components(), Ink.VERMILLION, Marker.SQUARE, new double[] {chosen.components()},
                 new double[] {chosen.bic() - least}));
         // panels of a row share their axis, and shells differ in how much there is to gain: each has its own
         int columns = columns(n);
-        return new Panel(new Cell(i / columns, i % columns, 1, 1), Axis.of("components", ""),
+        return new Panel(new Cell(i / columns, i % columns, 1, 1), Axis.count("components"),
                 Axis.of("\u0394BIC", ""), layers, false, Legend.TOP_RIGHT);
     }
 }

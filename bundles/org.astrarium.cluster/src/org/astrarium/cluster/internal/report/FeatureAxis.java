@@ -23,6 +23,7 @@ final class FeatureAxis {
             case "pmra" -> Axis.of("\u03bc_{\u03b1*}", "mas/yr");
             case "pmdec" -> Axis.of("\u03bc_{\u03b4}", "mas/yr");
             case "parallax", "parallax_corrected" -> Axis.of("\u03d6", "mas");
+            case "r_est", "r_med_geo" -> Axis.of("distance", unit.isEmpty() ? "pc" : unit);
             case "bp_rp" -> Axis.of("G_{BP} \u2212 G_{RP}", "mag");
             case "phot_g_mean_mag", "g_mag" -> Axis.magnitude("G");
             default -> unit.equals("mag") ? Axis.magnitude(name) : Axis.of(name, unit);

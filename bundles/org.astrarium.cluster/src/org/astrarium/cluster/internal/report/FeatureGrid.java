@@ -87,7 +87,7 @@ final class FeatureGrid {
                 picked(row, members), null, null, cluster.memberRows()));
         List<Component> components = cluster.chosen().mixture().components();
         for (int k = 0; k < components.size(); k++) {
-            boolean own = k == cluster.cluster();
+            boolean own = cluster.group().holds(k);
             layers.add(Drawing.ellipse("", Ink.FOREGROUND, own ? Dash.SOLID : Dash.DASHED, components.get(k), column,
                     row));
         }

@@ -32,10 +32,10 @@ final class ParallaxChart {
                 "parallax-" + cluster.settings().slug(), "Parallaxes of " + cluster.settings().name(),
                 "Parallaxes of the stars fitted (grey, on a scale of their own) and of the members, as measured; the "
                 + "dashed line is the weighted mean of the members.", new Chart.Size(12, 8),
-                List.of(panel(findings, cluster, number, parallax))));
+                List.of(panel(cluster, number, parallax))));
     }
 
-    private static Panel panel(Findings findings, Membership cluster, int i, NumberColumn parallax) {
+    private static Panel panel(Membership cluster, int i, NumberColumn parallax) {
         double[] field = finite(Drawing.values(cluster.features().rows(), parallax::number));
         double[] members = finite(Drawing.values(cluster.memberRows(), parallax::number));
         Axis x = FeatureAxis.over(FeatureAxis.of("parallax", ""), SHOWN, members.length > 2 ? wider(members) : field);
@@ -51,7 +51,7 @@ final class ParallaxChart {
             layers.add(own);
         }
         cluster.distance().ifPresent(d -> layers.add(new Layer.Rule("", Ink.FOREGROUND, Dash.DASHED, false,
-                d.parallax() + findings.settings().zeroPoint())));
+                d.parallax() + d.zeroPoint())));
         return new Panel(Cell.ONLY, x, Axis.of("stars", ""), layers, false, Legend.TOP_RIGHT);
     }
 

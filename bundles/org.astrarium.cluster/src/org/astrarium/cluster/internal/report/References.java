@@ -37,6 +37,9 @@ public final class References {
             all.add("Li and Ma 1983, ApJ 272, 317");
         }
         if (findings.clusters().stream().anyMatch(c -> c.distance().isPresent())) {
+            if (findings.settings().zeroPoint().lindegren2021()) {
+                all.add("Lindegren et al. 2021, A&A 649, A4");
+            }
             all.add("Vasiliev 2019, MNRAS 489, 623");
             all.add("Ma\u00edz Apell\u00e1niz et al. 2021, A&A 649, A13");
         }

@@ -89,7 +89,7 @@ public final class ResultNumbers {
         }
         for (int k = 0; k < mixture.size(); k++) {
             Map<String, Object> one = component(mixture.get(k), cluster.features().names(), counts[k],
-                    k == cluster.cluster());
+                    cluster.group().holds(k));
             if (mixture.get(k).uniform()) {
                 one.put("even", true);
             }
@@ -110,7 +110,7 @@ public final class ResultNumbers {
     /** Bootstrap errors of the cluster's component. */
     private static Optional<Map<String, Object>> errors(Membership cluster) {
         return cluster.bootstrap().map(bootstrap -> {
-            ComponentErrors errors = bootstrap.components().get(cluster.cluster());
+            ComponentErrors errors = cluster.group().errors(bootstrap);
             return map("replicates", bootstrap.replicates().size(), "weight", errors.weight(),
                     "mean", named(cluster.features().names(), errors.mean()),
                     "sd", named(cluster.features().names(), errors.sd()));
@@ -146,7 +146,7 @@ public final class ResultNumbers {
                 "statistical", distance.statisticalError(), "systematic", distance.systematicError(),
                 "modulus", distance.modulus(), "n", distance.n(), "clipped", distance.clipped(),
                 "parallax", map("value", distance.parallax(), "statistical", distance.statistical(),
-                        "systematic", distance.systematic()));
+                        "systematic", distance.systematic(), "zero_point", distance.zeroPoint()));
     }
 
     private static Map<String, Object> comparison(MemberComparison c) {

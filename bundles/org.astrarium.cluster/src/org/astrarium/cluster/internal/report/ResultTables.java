@@ -42,7 +42,8 @@ public final class ResultTables {
         columns.add(new DoubleColumn(ColumnInfo.of("probability", "", "stat.probability",
                 "Probability that the star belongs to " + cluster.settings().name()), cluster.probability()));
         columns.add(new IntColumn(ColumnInfo.of("component", "", "meta.code.class",
-                "Most probable component, from 0; the cluster is " + cluster.cluster()), cluster.component(),
+                "Most probable component, from 0; the cluster is "
+                        + Wording.and(cluster.group().parts().stream().map(String::valueOf).toList())), cluster.component(),
                 Blanks.NONE));
         return new Table(cluster.settings().name(), findings.input().parameters(), columns);
     }

@@ -4,6 +4,7 @@
 package org.astrarium.cluster.internal.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.astrarium.cluster.Findings;
 import org.astrarium.cluster.Group;
@@ -20,6 +21,10 @@ import org.astrarium.core.chart.Panel.Legend;
 
 /** How significant each component of each shell is, and which of them are clusters. */
 final class SearchChart {
+    /** Room beside the points, and for a line of the legend, in heights of all points. */
+    private static final double BESIDE = 0.06;
+    private static final double PER_NAME = 0.07;
+
     private SearchChart() {
     }
 
@@ -45,11 +50,21 @@ final class SearchChart {
                     parts.stream().mapToDouble(p -> p.excess().significance()).toArray()));
         }
         layers.add(new Layer.Rule("", Ink.FOREGROUND, Dash.DASHED, true, search.settings().threshold()));
-        Axis x = Axis.of(search.settings().by(), search.unit()).from(search.settings().from(), search.settings().to());
+        Axis x = FeatureAxis.of(search.settings().by(), search.unit()).from(search.settings().from(), search.settings().to());
         return new Chart("search", "What the search found", "Significance of the excess of stars in each component of "
                 + "each shell, against field stars of the same place or the same proper motion. A group counts from "
                 + "the dashed line on, if it is dense and narrow as well.", new Chart.Size(15, 9),
-                List.of(Panel.alone(x, Axis.of("significance", "\u03c3"), layers, Legend.TOP_RIGHT)));
+                List.of(Panel.alone(x, significance(search), layers, Legend.TOP_RIGHT)));
+    }
+
+    /** The axis, with room for the legend above the points. */
+    private static Axis significance(Search search) {
+        double[] all = search.shells().stream().flatMap(s -> s.groups().stream())
+                .mapToDouble(g -> g.excess().significance()).toArray();
+        double low = Math.min(0, Arrays.stream(all).min().orElse(0));
+        double high = Math.max(search.settings().threshold(), Arrays.stream(all).max().orElse(0));
+        double room = BESIDE + PER_NAME * (1 + search.found().size());
+        return Axis.of("significance", "\u03c3").from(low - BESIDE * (high - low), high + room * (high - low));
     }
 
     /** That of the cluster of the same name in the other figures; others have the colours behind theirs. */

@@ -66,7 +66,7 @@ public final class SummaryTables {
     private static NumberTable features(List<Membership> clusters) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Membership cluster : clusters) {
-            Optional<ComponentErrors> errors = cluster.bootstrap().map(b -> b.components().get(cluster.cluster()));
+            Optional<ComponentErrors> errors = cluster.bootstrap().map(cluster.group()::errors);
             for (int j = 0; j < cluster.features().names().size(); j++) {
                 int feature = j;
                 double mean = cluster.clusterComponent().mean()[j];

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.astrarium.cluster.Findings;
 import org.astrarium.cluster.Membership;
 import org.astrarium.cluster.Shell;
+import org.astrarium.cluster.ZeroPoint;
 import org.astrarium.inference.mixture.Attempt;
 import org.astrarium.inference.mixture.Component;
 import org.astrarium.inference.mixture.MixtureFit;
@@ -26,13 +27,13 @@ public final class Warnings {
     public static List<String> of(Findings findings) {
         List<String> all = new ArrayList<>();
         findings.clusters().forEach(cluster -> of(cluster, all));
-        double zeroPoint = findings.settings().zeroPoint();
         String survey = findings.recipe().root().text("survey");
-        if (zeroPoint == 0 && survey.startsWith("gaia") && findings.clusters().stream()
+        if (findings.settings().zeroPoint().equals(ZeroPoint.of(0)) && survey.startsWith("gaia") && findings.clusters().stream()
                 .anyMatch(c -> c.distance().isPresent())) {
             all.add("The zero point of the parallaxes is 0, but Gaia's are too small: by some 0.03 mas in DR2 "
                     + "(Lindegren et al. 2018), 0.02 to 0.04 mas in DR3 (Lindegren et al. 2021). Distances come out "
-                    + "too large; give parallax_zero_point.");
+                    + "too large; give parallax_zero_point"
+                    + (survey.equals("gaia-dr3") ? ", or lindegren2021 there." : "."));
         }
         findings.search().ifPresent(search -> {
             List<String> few = search.shells().stream().filter(s -> s.chosen() == null).map(Warnings::range).toList();
@@ -67,7 +68,9 @@ public final class Warnings {
             all.add(name + ": the criterion chose the most components allowed, " + fit.components()
                     + "; its lowest value may lie beyond.");
         }
-        if (cluster.chosen().mixture().components().stream().anyMatch(c -> isPartOf(cluster, c))) {
+        List<Component> mixture = cluster.chosen().mixture().components();
+        if (IntStream.range(0, mixture.size()).anyMatch(k -> !cluster.group().holds(k)
+                && isPartOf(cluster, mixture.get(k)))) {
             all.add(name + ": another component lies within the cluster's and is narrow as well: the cluster, which is "
                     + "no Gaussian, may have been cut in two; compare with fewer components.");
         }
@@ -90,7 +93,7 @@ public final class Warnings {
     /** A component that has its mean within a standard deviation of the cluster's and is less than thrice as wide. */
     private static boolean isPartOf(Membership cluster, Component other) {
         Component own = cluster.clusterComponent();
-        return other != own && !other.uniform() && IntStream.range(0, own.dimension()).allMatch(j ->
+        return !other.uniform() && IntStream.range(0, own.dimension()).allMatch(j ->
                 Math.abs(other.mean()[j] - own.mean()[j]) < own.sd(j) && other.sd(j) < WIDER * own.sd(j));
     }
 }

@@ -40,6 +40,7 @@ public final class FileActions extends CommonActionProvider {
         if (!files.isEmpty() && files.size() <= 2 && files.stream().allMatch(MatchWizard::isTable)) {
             add(menu, "org.astrarium.ui.match");
             if (files.size() == 1) {
+                add(menu, "org.astrarium.ui.exportTable");
                 add(menu, "org.astrarium.ui.acceptData");
             }
         }

@@ -3,6 +3,8 @@
  */
 package org.astrarium.ui.internal.handlers;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.astrarium.workspace.DatasetProjects;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -38,9 +40,14 @@ public final class AcceptDataHandler extends AbstractHandler {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    if (!DatasetProjects.acceptData(file, monitor)) {
+                    List<String> warnings = new ArrayList<>();
+                    if (!DatasetProjects.acceptData(file, warnings::add, monitor)) {
                         shell.getDisplay().asyncExec(() -> MessageDialog.openInformation(shell, "Accept Data",
                                 file.getName() + " is the file that dataset.yaml describes: nothing changed."));
+                    } else if (!warnings.isEmpty()) {
+                        shell.getDisplay().asyncExec(() -> MessageDialog.openWarning(shell, "Accept Data",
+                                file.getName() + " is accepted. Not all of it can be read:\n\n"
+                                        + String.join("\n", warnings)));
                     }
                     return Status.OK_STATUS;
                 } catch (CoreException e) {

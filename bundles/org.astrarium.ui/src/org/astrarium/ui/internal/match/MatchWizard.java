@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.ui.internal.wizards.Banner;
 import org.astrarium.ui.internal.wizards.Wizards;
+import org.astrarium.ui.table.TableEditor;
 import org.astrarium.workspace.DatasetNature;
 import org.astrarium.workspace.MatchJob;
 import org.eclipse.core.resources.IFile;
@@ -48,9 +49,9 @@ public final class MatchWizard extends Wizard implements INewWizard {
 
     @Override
     public boolean performFinish() {
-        new MatchJob(page.wanted(), (table, outcome) -> window.getShell().getDisplay().asyncExec(() -> {
-            if (window.getActivePage() != null) {
-                Wizards.reveal(table, window);
+        new MatchJob(page.wanted(), done -> window.getShell().getDisplay().asyncExec(() -> {
+            if (window.getActivePage() != null && Wizards.reveal(done.table(), window) instanceof TableEditor editor) {
+                editor.tell(done.warnings());
             }
         })).schedule();
         return true;
@@ -63,7 +64,8 @@ public final class MatchWizard extends Wizard implements INewWizard {
                 && TableFiles.isReadable(Path.of(file.getName()));
     }
 
-    private static List<IFile> tables() {
+    /** All tables of the workspace's data sets. */
+    public static List<IFile> tables() {
         List<IFile> found = new ArrayList<>();
         for (IProject project : Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
                 .filter(DatasetNature::has).toList()) {

@@ -110,8 +110,8 @@ public final class QueriesView extends ViewPart {
     private static String outcome(ArchiveQuery query) {
         String file = query.file().isEmpty() ? "" : query.file().substring(1);
         return switch (query.state()) {
-            case DONE -> query.overflow() ? "cut off, there are more rows: " + file
-                    : query.message().isEmpty() ? file : file + " (" + query.message() + ")";
+            case DONE -> (query.overflow() ? "cut off, there are more rows: " : "") + file
+                    + (query.message().isEmpty() ? "" : " (" + query.message() + ")");
             case FAILED -> query.message();
             default -> file;
         };

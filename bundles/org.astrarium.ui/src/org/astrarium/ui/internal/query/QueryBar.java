@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /**
  * Above a query's text: the service, the rows at the most, job or not, examples, tables to go along, and Run. All of it
@@ -55,11 +57,14 @@ final class QueryBar {
         service.addListener(SWT.Selection, event -> choose(event.text));
         service.addListener(SWT.DefaultSelection, event -> choose(service.getText()));
         service.addListener(SWT.FocusOut, event -> choose(service.getText()));
+        IHandlerService commands = PlatformUI.getWorkbench().getService(IHandlerService.class);
+        FieldCommands.serve(service, commands);
         label("Rows at most");
         rows = Look.named(new Text(bar, SWT.BORDER | SWT.RIGHT), "query.rows");
         rows.setToolTipText("MAXREC: how many rows the service may send; empty for its own limit");
         GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(rows);
         rows.addListener(SWT.Modify, event -> set(QueryHead.MAXREC, rows.getText().strip()));
+        FieldCommands.serve(rows, commands);
         way = Look.named(new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY), "query.way");
         way.setItems(WAYS);
         way.setToolTipText("A job goes on at the service while the program is closed; at once suits short queries");

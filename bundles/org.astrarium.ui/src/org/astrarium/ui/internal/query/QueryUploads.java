@@ -39,6 +39,8 @@ final class QueryUploads {
 
     private final QueryEditor editor;
     private final Map<Path, List<TableSet.ColumnEntry>> columns = new ConcurrentHashMap<>();
+    /** What of a table could not be read as it stands there. */
+    private final Map<Path, List<String>> warnings = new ConcurrentHashMap<>();
 
     QueryUploads(QueryEditor editor) {
         this.editor = editor;
@@ -141,14 +143,25 @@ final class QueryUploads {
     TableSet.SchemaEntry schema() {
         List<TableSet.TableEntry> tables = new ArrayList<>();
         chosen().forEach((name, path) -> tables
-                .add(new TableSet.TableEntry("TAP_UPLOAD." + name, path, columns(path))));
+                .add(new TableSet.TableEntry("TAP_UPLOAD." + name, described(path), columns(path))));
         return new TableSet.SchemaEntry("TAP_UPLOAD", "tables that go with the query", tables);
     }
 
-    private List<TableSet.ColumnEntry> columns(String path) {
-        IFile file = path.startsWith("/") && IPath.fromOSString(path).segmentCount() > 1
+    private String described(String path) {
+        IFile file = file(path);
+        List<String> odd = file.getLocation() == null ? List.of()
+                : warnings.getOrDefault(file.getLocation().toPath(), List.of());
+        return odd.isEmpty() ? path : path + "\n" + String.join("\n", odd);
+    }
+
+    private IFile file(String path) {
+        return path.startsWith("/") && IPath.fromOSString(path).segmentCount() > 1
                 ? ResourcesPlugin.getWorkspace().getRoot().getFile(IPath.fromOSString(path))
                 : editor.file().getProject().getFile(IPath.fromOSString(path));
+    }
+
+    private List<TableSet.ColumnEntry> columns(String path) {
+        IFile file = file(path);
         if (!file.exists() || file.getLocation() == null) {
             return List.of();
         }
@@ -161,7 +174,9 @@ final class QueryUploads {
 
     private void read(Path place) {
         try {
-            Table table = TableFiles.read(place, Progress.NONE);
+            List<String> odd = new ArrayList<>();
+            Table table = TableFiles.read(place, Progress.NONE, odd::add);
+            warnings.put(place, List.copyOf(odd));
             columns.put(place, table.columns().stream().map(c -> new TableSet.ColumnEntry(c.name(), "",
                     c.info().unit(), c.info().ucd(), c.info().description(), false)).toList());
             editor.changed();

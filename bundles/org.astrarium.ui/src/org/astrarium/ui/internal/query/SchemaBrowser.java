@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /**
  * What a service has, beside the query: schemas, tables and columns with a search. A double click writes the name into
@@ -54,6 +56,7 @@ final class SchemaBrowser extends Composite {
         search.setMessage("Search tables and columns");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
         search.addListener(SWT.Modify, event -> searchSoon());
+        FieldCommands.serve(search, PlatformUI.getWorkbench().getService(IHandlerService.class));
         Button again = Look.named(new Button(this, SWT.PUSH), "schema.refresh");
         again.setText("Refresh");
         again.setToolTipText("Asks the service for its tables anew");

@@ -40,6 +40,8 @@ final class StatusRow {
         link.addListener(SWT.Selection, event -> follow.run());
         cancel = Look.named(new Button(row, SWT.PUSH), "query.cancel");
         cancel.setText("Cancel");
+        GridDataFactory.fillDefaults().exclude(true).applyTo(cancel);
+        cancel.setVisible(false);
         cancel.setImage(Icons.CANCEL.image(cancel));
         cancel.addListener(SWT.Selection, event -> {
             cancel.setEnabled(false);
@@ -81,6 +83,7 @@ final class StatusRow {
             cancel.setEnabled(running);
         }
         cancel.setVisible(running);
+        ((GridData) cancel.getLayoutData()).exclude = !running;
         link.setVisible(!leads.isEmpty());
         ((GridData) row.getLayoutData()).exclude = words.isEmpty();
         row.setVisible(!words.isEmpty());

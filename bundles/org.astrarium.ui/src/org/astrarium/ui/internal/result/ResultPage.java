@@ -111,9 +111,8 @@ final class ResultPage {
         Composite row = Look.composite(toolkit, body);
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(2 * Look.UNIT, 0).applyTo(row);
         Look.fillWidth(row);
-        Label made = toolkit.createLabel(row, made());
+        Label made = wrapped(row, made());
         made.setForeground(Look.faint(made));
-        Look.fillWidth(made);
         editor.recipe().ifPresent(recipe -> outdated(row, recipe));
         button(row, "Open Report", "result.openReport", Icons.REPORT, () -> launch(result.report()));
         button(row, "Open Folder", "result.openFolder", Icons.FOLDER, () -> launch(result.folder()));
@@ -121,7 +120,7 @@ final class ResultPage {
 
     private void outdated(Composite row, IFile recipe) {
         RecipeStates.get().status(recipe).filter(status -> status.state() == RecipeState.OUTDATED).ifPresent(status -> {
-            Label label = Look.named(toolkit.createLabel(row, status.text()), "result.state");
+            Label label = Look.named(wrapped(row, status.text()), "result.state");
             label.setForeground(Look.error());
             button(row, "Run Again (F5)", "result.run", Icons.RUN, () ->
                     RunRecipe.start(recipe, editor.getSite().getPage()));

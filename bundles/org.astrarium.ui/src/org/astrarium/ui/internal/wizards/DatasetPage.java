@@ -6,6 +6,8 @@ package org.astrarium.ui.internal.wizards;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.ProblemException;
 import org.astrarium.core.result.Notation;
@@ -50,6 +52,7 @@ final class DatasetPage extends WizardPage {
     private org.eclipse.swt.widgets.Table preview;
     private volatile String wantedFile = "";
     private String problem = "";
+    private List<String> warnings = List.of();
     private Table table;
 
     DatasetPage() {
@@ -113,6 +116,7 @@ final class DatasetPage extends WizardPage {
         wantedFile = file.getText().strip();
         table = null;
         problem = "";
+        warnings = List.of();
         preview.removeAll();
         summary.setText(wantedFile.isEmpty() ? "" : "Reading...");
         if (!wantedFile.isEmpty()) {
@@ -134,10 +138,11 @@ final class DatasetPage extends WizardPage {
         String path = wantedFile;
         Table found = null;
         String wrong = "";
+        List<String> odd = new ArrayList<>();
         try {
             Path there = Path.of(path);
             if (Files.isRegularFile(there)) {
-                found = TableFiles.read(there, Progress.NONE);
+                found = TableFiles.read(there, Progress.NONE, odd::add);
             } else {
                 wrong = "No such file";
             }
@@ -152,6 +157,7 @@ final class DatasetPage extends WizardPage {
             if (!preview.isDisposed() && path.equals(wantedFile)) {
                 table = result;
                 problem = message;
+                warnings = List.copyOf(odd);
                 showPreview();
                 check();
             }
@@ -197,6 +203,8 @@ final class DatasetPage extends WizardPage {
         } else {
             setErrorMessage(null);
         }
+        setMessage(warnings.isEmpty() ? null : warnings.get(0)
+                + (warnings.size() == 1 ? "" : ", and so in " + (warnings.size() - 1) + " more"), WARNING);
         setPageComplete(getErrorMessage() == null && table != null);
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -26,7 +27,7 @@ import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 /** What the wizards share: opening them, their work beside the UI thread, and showing what they made. */
 public final class Wizards {
     /** Work that makes files and returns the file to show. */
-    interface Making {
+    public interface Making {
         Optional<IFile> run(IProgressMonitor monitor) throws CoreException;
     }
 
@@ -43,7 +44,7 @@ public final class Wizards {
      * Does the work of a wizard with progress on its page, and opens the file that came of it; false if it failed,
      * which the page then says.
      */
-    static boolean make(WizardPage page, IWorkbenchWindow window, Making making) {
+    public static boolean make(WizardPage page, IWorkbenchWindow window, Making making) {
         IFile[] made = new IFile[1];
         try {
             page.getWizard().getContainer().run(true, true, monitor -> {
@@ -67,22 +68,20 @@ public final class Wizards {
         return true;
     }
 
-    /** Selects a file where it is shown, and opens it. */
-    public static void reveal(IFile file, IWorkbenchWindow window) {
+    /** Selects a file where it is shown, and opens it; returns its editor, null if it cannot be opened. */
+    public static IEditorPart reveal(IFile file, IWorkbenchWindow window) {
         BasicNewResourceWizard.selectAndReveal(file, window);
-        open(file, window.getActivePage());
+        return open(file, window.getActivePage());
     }
 
     /** Opens a recipe in its editor, another file in the one that its kind has. */
-    private static void open(IFile file, IWorkbenchPage page) {
+    private static IEditorPart open(IFile file, IWorkbenchPage page) {
         try {
-            if (RecipeFiles.isRecipe(file)) {
-                page.openEditor(new FileEditorInput(file), RecipeEditor.ID);
-            } else {
-                IDE.openEditor(page, file);
-            }
+            return RecipeFiles.isRecipe(file) ? page.openEditor(new FileEditorInput(file), RecipeEditor.ID)
+                    : IDE.openEditor(page, file);
         } catch (PartInitException e) {
             ILog.of(Wizards.class).error(file.getFullPath() + " cannot be opened", e);
+            return null;
         }
     }
 }

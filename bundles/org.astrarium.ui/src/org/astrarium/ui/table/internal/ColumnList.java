@@ -53,14 +53,14 @@ public final class ColumnList extends Composite {
         lines = Look.named(new Table(this, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE), "columnsView.table");
         lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         lines.setHeaderVisible(true);
-        // the first four fit into the view where it stands at first
-        column("Name", SWT.LEFT, 148);
-        column("Unit", SWT.LEFT, 46);
+        column("Name", SWT.LEFT, 96);
+        column("Unit", SWT.LEFT, 44);
         column("Blanks", SWT.RIGHT, 54);
-        column("Histogram", SWT.LEFT, HISTOGRAM_WIDTH + 7 * GAP);
+        column("Histogram", SWT.LEFT, HISTOGRAM_WIDTH + 5 * GAP);
         column("Type", SWT.LEFT, 60);
         column("Min", SWT.RIGHT, 120);
         column("Max", SWT.RIGHT, 120);
+        FittedColumns.fit(lines, 0, 90, 44, 54, HISTOGRAM_WIDTH + 5 * GAP);
         lines.addListener(SWT.SetData, this::fill);
         lines.addListener(SWT.PaintItem, this::paint);
         lines.addListener(SWT.MouseMove, this::tip);

@@ -70,11 +70,20 @@ public final class DefinitionForm extends Composite {
     }
 
     /** A field for several lines. */
-    public Text block(String label, String key, String hint) {
-        Text text = field(label, key, "", SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
+    public Text block(String label, String key, String value, String hint) {
+        Text text = field(label, key, value, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
         text.setToolTipText(hint);
         GridDataFactory.fillDefaults().grab(true, false).hint(LABEL_WIDTH, BLOCK_HEIGHT).applyTo(text);
         return text;
+    }
+
+    /** A button below a field, which fills it. */
+    public void filler(String text, String key, Runnable fill) {
+        label("");
+        Button button = Look.named(new Button(this, SWT.PUSH), id + "." + key);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> fill.run());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
     }
 
     /** A choice of one of a few. */

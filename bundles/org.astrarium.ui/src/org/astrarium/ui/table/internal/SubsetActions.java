@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.astrarium.core.table.Selection;
+import org.astrarium.data.expression.Expression;
 import org.astrarium.data.subset.Subset;
 import org.astrarium.ui.look.Icons;
 import org.eclipse.jface.action.Action;
@@ -95,7 +96,7 @@ public final class SubsetActions {
 
     /** A subset's name as it stands in expressions. */
     static String named(Subset subset) {
-        return subset.name().matches("[\\p{L}_][\\p{L}\\p{Nd}_]*") ? subset.name() : "`" + subset.name() + "`";
+        return Expression.quoted(subset.name());
     }
 
     private static IAction action(String text, Runnable run) {

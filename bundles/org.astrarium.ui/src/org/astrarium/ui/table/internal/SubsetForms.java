@@ -3,6 +3,8 @@
  */
 package org.astrarium.ui.table.internal;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -31,6 +33,12 @@ public final class SubsetForms {
     private static final String ID = "subset";
     /** Stands for a name that is not given yet while the rows are tried. */
     private static final String NAMELESS = "new subset";
+    /** Stands for the subset that a new one takes the place of. */
+    private static final Subset NONE = new Subset("", "", new Subset.Where(""));
+    /** A field with more lines would hold up the window. */
+    private static final int MOST_TYPED = 20_000;
+    /** Bytes of a list that is read in no time. */
+    private static final long SHORT = 400_000;
 
     private final Composite parent;
     private final Supplier<OpenTable> table;
@@ -62,6 +70,15 @@ public final class SubsetForms {
         if (rule instanceof Subset.Where where) {
             return where(subset.name(), where.condition(), subset.description(), subset.name());
         }
+        if (rule instanceof Subset.Identifiers list) {
+            return identifiers(subset, list.column(), list.values());
+        }
+        if (rule instanceof Subset.IdentifierFile from) {
+            Path place = table.get().file().toAbsolutePath().resolveSibling(from.file());
+            boolean ours = Identifiers.isWritten(table.get().file(), from) && isShort(place);
+            return ours ? identifiers(subset, from.column(), IdentifierSource.load(place, "", Progress.NONE))
+                    : file(subset, from);
+        }
         DefinitionForm form = new DefinitionForm(parent, "Subset: " + rule.text().replace("&", "&&"), ID);
         return finish(form, subset.name(), subset.description(), subset.name(), () -> (name, keep) -> rule);
     }
@@ -84,35 +101,79 @@ public final class SubsetForms {
 
     /** By a list that is typed or pasted. */
     public DefinitionForm identifiers() {
-        DefinitionForm form = new DefinitionForm(parent, "New subset by identifiers", ID);
-        Combo column = form.choice("Column", "column", identifying(), best());
-        Text list = form.block("Identifiers", "ids", "Type or paste them, between spaces, commas or line ends");
-        return finish(form, "", "", "", () -> {
+        return identifiers(NONE, best(), List.of());
+    }
+
+    private DefinitionForm identifiers(Subset subset, String known, List<String> values) {
+        DefinitionForm form = new DefinitionForm(parent, subset == NONE ? "New subset by identifiers"
+                : "Subset by identifiers", ID);
+        Combo column = form.choice("Column", "column", identifying(), known);
+        Text list = form.block("Identifiers", "ids", String.join("\n", values),
+                "Type or paste them, between spaces, commas or line ends");
+        BackgroundWork loading = new BackgroundWork(form, BackgroundWork.Display.NONE);
+        form.filler("Load from a File...", "load", () -> load(form, list, column.getText(), loading));
+        return finish(form, subset.name(), subset.description(), subset.name(), () -> {
             String named = column.getText();
             List<String> ids = IdentifierSource.identifiers(list.getText());
             Path file = table.get().file();
-            return (subset, keep) -> {
+            return (name, keep) -> {
                 if (ids.isEmpty()) {
-                    throw new MissingException("Type or paste identifiers");
+                    throw new MissingException("Type, paste or load identifiers");
                 }
-                return keep ? Identifiers.rule(file, named, ids, subset) : new Subset.Identifiers(named, ids);
+                return keep ? Identifiers.rule(file, named, ids, name) : new Subset.Identifiers(named, ids);
             };
         });
     }
 
+    /** Adds the identifiers of a file to those that stand in the field. */
+    private void load(DefinitionForm form, Text list, String column, BackgroundWork loading) {
+        FileDialog dialog = new FileDialog(parent.getShell(), SWT.OPEN);
+        dialog.setFilterPath(table.get().file().toAbsolutePath().getParent().toString());
+        dialog.setText("Identifiers: a table or a text");
+        String chosen = dialog.open();
+        if (chosen != null) {
+            loading.start("Reading identifiers", progress -> few(Path.of(chosen), column, progress), ids -> {
+                boolean joined = list.getText().isEmpty() || list.getText().endsWith("\n");
+                list.append((joined ? "" : "\n") + String.join("\n", ids) + "\n");
+            }, form::say);
+        }
+    }
+
+    private static List<String> few(Path file, String column, Progress progress) {
+        List<String> ids = IdentifierSource.load(file, column, progress);
+        if (ids.size() > MOST_TYPED) {
+            throw new MissingException(file.getFileName() + " has " + Notation.PAGE.count(ids.size())
+                    + " identifiers, too many for this list: make a subset by a file of identifiers");
+        }
+        return ids;
+    }
+
+    private static boolean isShort(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) < SHORT;
+        } catch (IOException e) {
+            return false; // the form of the file tells what is wrong with it
+        }
+    }
+
     /** By the identifiers in a file. */
     public DefinitionForm file() {
-        DefinitionForm form = new DefinitionForm(parent, "New subset by a file of identifiers", ID);
         Path folder = table.get().file().toAbsolutePath().getParent();
-        Combo column = form.choice("Column", "column", identifying(), best());
-        Text file = form.line("File", "file", chosenFile(folder));
-        Text theirs = form.line("Its column", "fileColumn", "");
+        return file(NONE, new Subset.IdentifierFile(best(), chosenFile(folder), ""));
+    }
+
+    private DefinitionForm file(Subset subset, Subset.IdentifierFile from) {
+        DefinitionForm form = new DefinitionForm(parent, subset == NONE ? "New subset by a file of identifiers"
+                : "Subset by a file of identifiers", ID);
+        Combo column = form.choice("Column", "column", identifying(), from.column());
+        Text file = form.line("File", "file", from.file());
+        Text theirs = form.line("Its column", "fileColumn", from.fileColumn());
         theirs.setMessage("the same name");
-        return finish(form, "", "", "", () -> {
+        return finish(form, subset.name(), subset.description(), subset.name(), () -> {
             Subset.Rule rule = new Subset.IdentifierFile(column.getText(), file.getText().strip(),
                     theirs.getText().strip());
             boolean empty = file.getText().isBlank();
-            return (subset, keep) -> {
+            return (name, keep) -> {
                 if (empty) {
                     throw new MissingException("A table or a text, relative to the folder of this table");
                 }

@@ -51,9 +51,10 @@ public final class SubsetList extends Composite {
         lines.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         lines.setHeaderVisible(true);
         column("", SWT.LEFT, 3 * MARK);
-        column("Name", SWT.LEFT, 132);
-        column("Rows", SWT.RIGHT, 72);
-        column("Are", SWT.LEFT, 260);
+        column("Name", SWT.LEFT, 96);
+        column("Rows", SWT.RIGHT, 64);
+        column("Are", SWT.LEFT, 80);
+        FittedColumns.fit(lines, 3, 3 * MARK, 96, 64, 80);
         lines.addListener(SWT.Selection, event -> {
             boolean picked = lines.getSelectionIndex() > subsets.size();
             if (lines.getSelectionCount() == 1 && !picked) {

@@ -4,9 +4,11 @@
 package org.astrarium.workspace.internal.query;
 
 import java.net.URI;
-import java.time.Instant;
-import java.util.Map;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.problem.ProblemException;
@@ -33,6 +35,7 @@ import org.osgi.framework.Bundle;
 final class QueryJob extends Job {
     private final String id;
     private final LiveQueries queries;
+    private final List<String> warnings = new ArrayList<>();
 
     QueryJob(String id, LiveQueries queries) {
         super("Query " + queries.query(id).map(q -> q.request().name()).orElse(""));
@@ -120,18 +123,20 @@ final class QueryJob extends Job {
         return job;
     }
 
-    private static TapQuery asked(QueryRequest request, Progress progress) {
+    private TapQuery asked(QueryRequest request, Progress progress) {
         TapQuery query = TapQuery.of(request.adql()).limited(request.maxrec());
         for (Map.Entry<String, Path> upload : request.uploads().entrySet()) {
-            query = query.with(new TapUpload(upload.getKey(), TableFiles.read(upload.getValue(), progress)));
+            query = query.with(new TapUpload(upload.getKey(), TableFiles.read(upload.getValue(), progress,
+                    warning -> warnings.add("in the table that went along as " + upload.getKey() + ", " + warning))));
         }
         return query;
     }
 
     private void keep(ResultPlace place, TapResult result, Watch watch) throws CoreException {
         String file = place.keep(result, watch.monitor);
-        queries.change(id, q -> q.done(result.table().rowCount(), result.overflow(), file,
-                String.join("; ", result.warnings()), Instant.now()));
+        warnings.addAll(result.warnings());
+        queries.change(id, q -> q.done(result.table().rowCount(), result.overflow(), file, String.join("; ", warnings),
+                Instant.now()));
     }
 
     private void stopThere(ArchiveQuery query) {

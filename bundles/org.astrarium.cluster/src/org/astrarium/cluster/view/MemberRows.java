@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.astrarium.core.table.Table;
  * Which rows of a table the rows of a result's table are. The result holds some of the rows with all of their columns,
  * in the same order: they are found by going through both at once, whether or not stars have identifiers.
  */
-final class MemberRows {
+public final class MemberRows {
     private MemberRows() {
     }
 
@@ -32,7 +32,7 @@ final class MemberRows {
     }
 
     /** The row of the whole for each row of the part; empty where one of them is in no row. */
-    static Optional<int[]> of(Table whole, Table part) {
+    public static Optional<int[]> of(Table whole, Table part) {
         List<Pair> pairs = new ArrayList<>();
         for (Column column : part.columns()) {
             whole.find(column.name()).filter(same -> same.name().equals(column.name()))

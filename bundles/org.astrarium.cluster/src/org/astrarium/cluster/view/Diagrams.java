@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,10 +22,13 @@ import org.astrarium.core.chart.Panel.Legend;
  * The diagrams of some stars with the members of a cluster above them. The stars' own points are made once, so that
  * another threshold asks for the members' alone.
  */
-final class Diagrams {
+public final class Diagrams {
     private static final Chart.Size SIZE = new Chart.Size(12, 9);
     /** Another than that of marked stars. */
     private static final Ink MEMBERS = Ink.BLUE;
+    /** Height of the histogram in that of its highest bar: above it, and for each line of the legend. */
+    private static final double HEADROOM = 1.1;
+    private static final double PER_NAME = 0.18;
 
     private final Stars stars;
     private final Fitted fitted;
@@ -35,9 +38,12 @@ final class Diagrams {
     private final Map<Dimension, Layer.Histogram> counted = new EnumMap<>(Dimension.class);
 
     /** Two quantities against each other. */
-    enum Plane {
+    public enum Plane {
+        /** Places on the tangent plane. */
         SKY("sky", "Sky", Dimension.XI, Dimension.ETA),
+        /** Proper motions. */
         MOTION("motion", "Vector-point diagram", Dimension.PMRA, Dimension.PMDEC),
+        /** Colour and magnitude. */
         CMD("cmd", "Colour-magnitude diagram", Dimension.COLOUR, Dimension.MAGNITUDE);
 
         private final String id;
@@ -52,15 +58,18 @@ final class Diagrams {
             this.y = y;
         }
 
-        String id() {
+        /** Names its chart. */
+        public String id() {
             return id;
         }
 
-        Dimension x() {
+        /** What lies along x. */
+        public Dimension x() {
             return x;
         }
 
-        Dimension y() {
+        /** What lies along y. */
+        public Dimension y() {
             return y;
         }
     }
@@ -71,7 +80,7 @@ final class Diagrams {
      * @param fitted    the cluster whose members are shown; null for none
      * @param onlyThose true to leave out the stars that were not fitted for it
      */
-    Diagrams(Stars stars, Fitted fitted, boolean onlyThose) {
+    public Diagrams(Stars stars, Fitted fitted, boolean onlyThose) {
         this.stars = stars;
         this.fitted = fitted;
         this.shown = onlyThose && fitted != null ? fitted.rows() : stars.rows();
@@ -83,24 +92,25 @@ final class Diagrams {
         }
     }
 
-    Stars stars() {
+    /** The stars. */
+    public Stars stars() {
         return stars;
     }
 
     /** The cluster whose members are shown; null for none. */
-    Fitted fitted() {
+    public Fitted fitted() {
         return fitted;
     }
 
     /** True if the others are of the same table and the same cluster, perhaps by another recipe. */
-    boolean isLike(Diagrams other) {
+    public boolean isLike(Diagrams other) {
         boolean sameCluster = fitted == null ? other.fitted == null
                 : other.fitted != null && fitted.name().equals(other.fitted.name());
         return sameCluster && stars.table().equals(other.stars.table());
     }
 
     /** A plane's chart with the members on it (null for none); null where the table lacks a column. */
-    Chart plane(Plane plane, Members members) {
+    public Chart plane(Plane plane, Members members) {
         Layer field = fields.get(plane.ordinal());
         if (field == null) {
             return null;
@@ -109,13 +119,14 @@ final class Diagrams {
         if (members != null) {
             layers.add(points(fitted.name(), MEMBERS, Marker.CIRCLE, plane, fitted.rows(members)));
         }
-        Panel panel = new Panel(Cell.ONLY, stars.in(plane.x).axis(), stars.in(plane.y).axis(), layers,
-                plane == Plane.SKY, members == null || plane == Plane.SKY ? Legend.NONE : Legend.TOP_RIGHT);
+        // the histogram's legend says for all of them which is which
+        Panel panel = new Panel(Cell.ONLY, stars.in(plane.x).over(likely), stars.in(plane.y).over(likely), layers,
+                plane == Plane.SKY, Legend.NONE);
         return new Chart(plane.id, plane.title, "", SIZE, List.of(panel));
     }
 
     /** The histogram of a quantity, of the members and of selected rows beside all; null where there is no column. */
-    Chart histogram(Dimension dimension, Members members, BitSet selected) {
+    public Chart histogram(Dimension dimension, Members members, BitSet selected) {
         Quantity quantity = stars.in(dimension);
         if (quantity == null || !(quantity.axis().max() > quantity.axis().min())) {
             return null;
@@ -133,12 +144,15 @@ final class Diagrams {
                 quantity.values(), shown));
         List<Layer> layers = new ArrayList<>(List.of(own.isEmpty() ? all : Histograms.within(all, top)));
         layers.addAll(own);
-        return new Chart("histogram-" + quantity.name(), "Histogram", "", SIZE, List.of(Panel.alone(axis,
-                Axis.of("stars", ""), layers, own.isEmpty() ? Legend.NONE : Legend.TOP_RIGHT)));
+        double highest = layers.stream().mapToDouble(layer -> Histograms.top((Layer.Histogram) layer)).max().orElse(0);
+        Axis counts = own.isEmpty() ? Axis.of("stars", "")
+                : Axis.of("stars", "").from(0, Math.max(1, highest) * (HEADROOM + PER_NAME * layers.size()));
+        return new Chart("histogram-" + quantity.name(), "Histogram", "", SIZE, List.of(Panel.alone(axis, counts,
+                layers, own.isEmpty() ? Legend.NONE : Legend.TOP_RIGHT)));
     }
 
     /** Rows of the sample whose value lies in a range. */
-    BitSet between(Dimension dimension, double from, double to) {
+    public BitSet between(Dimension dimension, double from, double to) {
         double[] values = stars.in(dimension).values();
         BitSet rows = new BitSet(stars.rowCount());
         for (int row : shown) {

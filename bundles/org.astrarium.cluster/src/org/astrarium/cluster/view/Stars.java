@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -24,12 +24,17 @@ import org.astrarium.core.table.NumberColumn;
  * @param quantities what the table allows
  * @param names      identifiers of the rows, or null
  */
-record Stars(Path table, int rowCount, int[] rows, Map<Dimension, Quantity> quantities, Column names) {
+public record Stars(Path table, int rowCount, int[] rows, Map<Dimension, Quantity> quantities, Column names) {
     private static final double ALL = 1;
     private static final double MOST = 0.98;
     private static final double NEARLY_ALL = 0.998;
 
-    static Stars of(Path table, ClusterColumns columns, ClusterSettings settings, int[] rows) {
+    /**
+     * The sample of a recipe in the columns that its table has.
+     *
+     * @param rows those of the sample, ascending
+     */
+    public static Stars of(Path table, ClusterColumns columns, ClusterSettings settings, int[] rows) {
         Map<Dimension, Quantity> found = new EnumMap<>(Dimension.class);
         Builder add = (dimension, name, column, axis, shown) -> {
             if (column instanceof NumberColumn numbers) {
@@ -77,12 +82,12 @@ record Stars(Path table, int rowCount, int[] rows, Map<Dimension, Quantity> quan
     }
 
     /** The quantity of a dimension; null where the table has none. */
-    Quantity in(Dimension dimension) {
+    public Quantity in(Dimension dimension) {
         return quantities.get(dimension);
     }
 
     /** A row by its identifier. */
-    String name(int row) {
+    public String name(int row) {
         return names == null || row >= rowCount ? "row " + (row + 1) : names.text(row);
     }
 }

@@ -1,10 +1,10 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 /** What diagrams of a field of stars are drawn in. */
-enum Dimension {
+public enum Dimension {
     /** Eastward place on the tangent plane. */
     XI,
     /** Northward place on the tangent plane. */

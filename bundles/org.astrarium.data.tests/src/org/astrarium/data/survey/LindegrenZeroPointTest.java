@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cepheid.internal.law;
+package org.astrarium.data.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,49 +1,67 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.astrarium.chart.Region;
 
 /**
  * A part of a diagram that was drawn round stars.
  *
  * @param x      quantity along x
  * @param y      quantity along y; null for a histogram, where only x counts
- * @param region the part
+ * @param atX    abscissae of its corners
+ * @param atY    ordinates of its corners, as many
+ * @param box    true for a rectangle, of which two opposite corners are given; else a lasso
  */
-record Drawn(Quantity x, Quantity y, Region region) {
+public record Drawn(Quantity x, Quantity y, double[] atX, double[] atY, boolean box) {
     /** Corners of a lasso that lie so near to the line between others, in sizes of the lasso, are left out. */
     private static final double STRAIGHT = 0.004;
 
     /** What holds for the stars in it, as a recipe says it. */
-    List<String> conditions() {
+    public List<String> conditions() {
         if (y == null) {
-            return range(x.name(), region.left(), region.right());
+            return range(x.name(), left(), right());
         }
-        if (region.isBox()) {
-            List<String> both = new ArrayList<>(range(x.name(), region.left(), region.right()));
-            both.addAll(range(y.name(), region.bottom(), region.top()));
+        if (box) {
+            List<String> both = new ArrayList<>(range(x.name(), left(), right()));
+            both.addAll(range(y.name(), bottom(), top()));
             return both;
         }
-        int dx = decimals(region.right() - region.left());
-        int dy = decimals(region.top() - region.bottom());
+        int dx = decimals(right() - left());
+        int dy = decimals(top() - bottom());
         StringBuilder polygon = new StringBuilder("inPolygon(" + x.name() + ", " + y.name());
-        for (int corner : Outline.corners(region, STRAIGHT)) {
-            polygon.append(", ").append(text(region.x()[corner], dx)).append(", ").append(text(region.y()[corner], dy));
+        for (int corner : Outline.corners(atX, atY, STRAIGHT)) {
+            polygon.append(", ").append(text(atX[corner], dx)).append(", ").append(text(atY[corner], dy));
         }
         return List.of(polygon.append(')').toString());
     }
 
     /** False if a place, by the names of quantities, lies outside of the region's ranges. */
-    boolean mayHold(Map<String, Double> place) {
-        double atX = place.getOrDefault(x.name(), region.left());
-        double atY = y == null ? region.bottom() : place.getOrDefault(y.name(), region.bottom());
-        return atX >= region.left() && atX <= region.right() && atY >= region.bottom() && atY <= region.top();
+    public boolean mayHold(Map<String, Double> place) {
+        double atX = place.getOrDefault(x.name(), left());
+        double atY = y == null ? bottom() : place.getOrDefault(y.name(), bottom());
+        return atX >= left() && atX <= right() && atY >= bottom() && atY <= top();
+    }
+
+    private double left() {
+        return Arrays.stream(atX).min().orElse(Double.NaN);
+    }
+
+    private double right() {
+        return Arrays.stream(atX).max().orElse(Double.NaN);
+    }
+
+    private double bottom() {
+        return Arrays.stream(atY).min().orElse(Double.NaN);
+    }
+
+    private double top() {
+        return Arrays.stream(atY).max().orElse(Double.NaN);
     }
 
     /** Between two values, with the digits that tell a thousandth of their difference. */

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 import java.util.Arrays;
 import org.astrarium.core.chart.Axis;
@@ -13,7 +13,7 @@ import org.astrarium.core.chart.Axis;
  * @param axis   with a range that a few stars far out do not stretch
  * @param values one a row of the table, NaN for blanks
  */
-record Quantity(String name, Axis axis, double[] values) {
+public record Quantity(String name, Axis axis, double[] values) {
     private static final double MARGIN = 0.04;
 
     /**

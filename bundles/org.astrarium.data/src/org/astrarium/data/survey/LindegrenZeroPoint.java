@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cepheid.internal.law;
+package org.astrarium.data.survey;
 
 /**
  * The zero point of the parallaxes of Gaia (E)DR3 as a function of magnitude, colour and ecliptic latitude: Lindegren

@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -47,14 +47,15 @@ final class Histograms {
         return edges;
     }
 
-    /** The same no higher than another; its name says how it was shrunk. */
+    /** The same about as high as another where it is higher by half or more; its name says how it was shrunk. */
     static Layer.Histogram within(Layer.Histogram histogram, double top) {
         double own = top(histogram);
-        if (own <= top || top <= 0) {
+        long times = top > 0 ? Math.round(own / top) : 1;
+        if (times <= 1) {
             return histogram;
         }
-        double scale = top / own;
-        return new Layer.Histogram(histogram.name() + " / " + Math.round(1 / scale), histogram.ink(),
+        double scale = 1.0 / times;
+        return new Layer.Histogram(histogram.name() + " / " + times, histogram.ink(),
                 histogram.edges(), Arrays.stream(histogram.counts()).map(count -> scale * count).toArray());
     }
 

@@ -1,11 +1,11 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.astrarium.chart.Region;
 
 /** The corners of a lasso that matter (Douglas and Peucker 1973). */
 final class Outline {
@@ -23,18 +23,18 @@ final class Outline {
     /**
      * Numbers of the corners to keep, three at least, in order.
      *
-     * @param tolerance how far corners left out may lie from the line, in sizes of the region
+     * @param tolerance how far corners left out may lie from the line, in sizes of the lasso
      */
-    static List<Integer> corners(Region region, double tolerance) {
-        int n = region.x().length;
-        double width = region.right() - region.left();
-        double height = region.top() - region.bottom();
+    static List<Integer> corners(double[] atX, double[] atY, double tolerance) {
+        int n = atX.length;
+        double width = length(atX);
+        double height = length(atY);
         double[] x = new double[n];
         double[] y = new double[n];
         int far = 0;
         for (int i = 0; i < n; i++) {
-            x[i] = (region.x()[i] - region.x()[0]) / width;
-            y[i] = (region.y()[i] - region.y()[0]) / height;
+            x[i] = (atX[i] - atX[0]) / width;
+            y[i] = (atY[i] - atY[0]) / height;
             far = Math.hypot(x[i], y[i]) > Math.hypot(x[far], y[far]) ? i : far;
         }
         Outline outline = new Outline(x, y, tolerance);
@@ -46,6 +46,10 @@ final class Outline {
             outline.kept.add(n - 1);
         }
         return outline.kept;
+    }
+
+    private static double length(double[] values) {
+        return Arrays.stream(values).max().orElse(0) - Arrays.stream(values).min().orElse(0);
     }
 
     /** Keeps what stands out between two corners; the one after the last is the first. */

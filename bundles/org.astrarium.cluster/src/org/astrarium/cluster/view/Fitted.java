@@ -1,7 +1,7 @@
 /*
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
-package org.astrarium.cluster.ui.internal;
+package org.astrarium.cluster.view;
 
 import org.astrarium.cluster.Members;
 
@@ -14,9 +14,9 @@ import org.astrarium.cluster.Members;
  * @param rows        rows of the table, ascending
  * @param probability of each to belong to the cluster
  */
-record Fitted(int number, String name, double threshold, int[] rows, double[] probability) {
+public record Fitted(int number, String name, double threshold, int[] rows, double[] probability) {
     /** The rows of members. */
-    int[] rows(Members members) {
+    public int[] rows(Members members) {
         return members.stars().stream().map(i -> rows[i]).toArray();
     }
 }
