@@ -16,6 +16,7 @@ import org.astrarium.core.table.Table;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.ui.chart.ChartCanvas;
 import org.astrarium.ui.selection.ActiveSelections;
+import org.astrarium.ui.table.OpenTable;
 import org.astrarium.ui.table.TableEditor;
 import org.astrarium.ui.table.TablePane;
 import org.eclipse.core.resources.IResource;
@@ -133,7 +134,7 @@ class SubsetsTest {
         Ui.until("the subsets read", () -> editor.getAdapter(OpenTable.class).subsets().containsKey("bright"));
         org.eclipse.swt.widgets.Table list = Widgets.named(org.eclipse.swt.widgets.Table.class, "subsetsView.table");
         Hand.click(list, Ui.get(() -> Widgets.middle(list.getItem(1).getBounds(1))));
-        press("Edit");
+        Subsets.press("Edit");
         Widgets.retype(Widgets.named(Text.class, "subset.name"), "close by");
         Button save = Widgets.named(Button.class, "subset.save");
         Ui.until("the subset can be saved", save::isEnabled);
@@ -159,7 +160,7 @@ class SubsetsTest {
         Ui.until("the subsets read", () -> editor.getAdapter(OpenTable.class).subsets().containsKey("mine"));
         org.eclipse.swt.widgets.Table list = Widgets.named(org.eclipse.swt.widgets.Table.class, "subsetsView.table");
         Hand.click(list, Ui.get(() -> Widgets.middle(list.getItem(1).getBounds(1))));
-        press("Edit");
+        Subsets.press("Edit");
         Text ids = Widgets.named(Text.class, "subset.ids");
         assertEquals(first, Ui.get(ids::getText));
         Widgets.retype(ids, first + ", " + second + " 12345");
