@@ -63,6 +63,19 @@ set -- "$root"/product/target/products/astrarium-*-linux.gtk.x86_64.tar.gz
 tar -xzf "$1" -C "$work" 2> /dev/null
 [ -f "$site/content.jar" ] || [ -f "$site/content.xml.xz" ] || fail "there is no update site in $site"
 
+step "an archive of the classes is made in the background, and serves"
+expect 0 --version
+waited=0
+until [ -f "$(echo "$home"/configuration/light/*/classes.of)" ]; do
+    [ "$waited" -lt 120 ] || fail "the rehearsal does not end"
+    sleep 1
+    waited=$((waited + 1))
+done
+[ -s "$(echo "$home"/configuration/light/*/classes.jsa)" ] || fail "the rehearsal made no archive"
+[ -e "$(echo "$home"/configuration/light/*/plain)" ] || fail "the rehearsal did not find all analyses on the class path"
+expect 0 --version
+[ "$(cat "$work/out.out" "$work/err.err" | wc -l)" -eq 1 ] || fail "more is said than the version"
+
 # comes_and_goes ID: the analysis of that identifier, whose recipes end in .ID.
 comes_and_goes() {
     id=$1

@@ -147,7 +147,8 @@ public final class Mixtures {
         }
         int iterations = fit.attempts().stream().mapToInt(attempt -> attempt.iterations()).sum();
         System.out.printf(Locale.ROOT, "{\"rows_used\": %d, \"k\": %d, \"n_iter\": %d, \"converged\": %b, "
-                + "\"start_s\": %.4f, \"fit_s\": %.4f, \"cold_s_per_iter\": %.5f, \"s_per_iter\": %.5f, \"lower_bound\": %.6f}%n",
+                + "\"start_s\": %.4f, \"fit_s\": %.4f, \"cold_s_per_iter\": %.5f, \"s_per_iter\": %.5f, "
+                + "\"lower_bound\": %.6f}%n",
                 fit.rows(), k, iterations, fit.converged(), seconds[2], seconds[0], seconds[0] / iterations,
                 seconds[1] / iterations, (fit.logLikelihood() + fit.rows() * logScales(stars)) / fit.rows());
     }

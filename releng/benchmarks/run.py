@@ -94,6 +94,13 @@ def run(command, folder):
     return seconds, usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime
 
 
+def settle(product):
+    """Lets the product make its archive of classes, which it does in the background after the first command."""
+    subprocess.run([product / "astrarium", "--version"], check=True, capture_output=True)
+    while any(product.glob("configuration/light/*/rehearsal")):
+        time.sleep(0.5)
+
+
 def stilts(file, form):
     return ["stilts", "tpipe", f"in={file}", f"ifmt={form}", "omode=stats"]
 
@@ -167,6 +174,10 @@ def figures(command, folder):
     return dict(found, mib=memory, cpu=processors)
 
 
+def middle(runs, key):
+    return statistics.median(found[key] for found in runs)
+
+
 def mixtures(args, work):
     """Seconds an iteration, memory and likelihood of mixtures, ours and scikit-learn's in turn."""
     plugins = args.plugins or ROOT / "product/target/products/org.astrarium.product/linux/gtk/x86_64/astrarium/plugins"
@@ -195,8 +206,6 @@ def compare(args, work, size, what, ours, peer, rounds=0):
         own.append(figures(ours, work))
         if peer:
             other.append(figures(peer, work))
-    def middle(runs, key):
-        return statistics.median(found[key] for found in runs)
     line = f"| {own[0]['rows_used']:,} | {what} | {middle(own, 's_per_iter'):.3f} (cold {middle(own, 'cold_s_per_iter'):.3f}) " \
            f"| {middle(own, 'mib'):.0f} "
     if peer:
@@ -209,23 +218,26 @@ def compare(args, work, size, what, ours, peer, rounds=0):
 
 
 def networks(args, work):
-    """Seconds an epoch of a convolutional network, ours and PyTorch's in turn, and our memory as training goes on."""
+    """Seconds an epoch of a convolutional network, ours and PyTorch's in turn, one thread each, and our memory as training goes on."""
     plugins = args.plugins or args.product / "plugins"
     jars = [*plugins.glob("*.jar"), *plugins.glob("org.astrarium.dl4j*"), *plugins.glob("org.astrarium.dl4j*/lib/*.jar")]
     path = os.pathsep.join(map(str, [work, *jars]))
     run(["javac", "-d", work, "-cp", path, pathlib.Path(__file__).with_name("Networks.java")], work)
-    times = {"ours": [], "theirs": []}
-    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    # a small heap: a larger one grows until it is full, which is no need of the networks
+    ours = ["java", "-Xmx256m", "-cp", path, "Networks", args.networks]
+    peer = [PYTHON, args.peers / "cnn.py", args.networks, "--epochs", "6", "--what", "cnn", "--threads", "1"]
+    own, other = [], []
     for _ in range(args.rounds):
-        told = subprocess.run(["java", "-cp", path, "Networks", args.networks, "6"], check=True, capture_output=True, text=True, env=environment)
-        times["ours"].append(json.loads(told.stdout)["epoch_s"])
-        told = subprocess.run([PYTHON, args.peers / "cnn.py", args.networks, "--epochs", "6", "--what", "cnn", "--threads", "1"], check=True,
-                              capture_output=True, text=True)
-        times["theirs"].append(json.loads(told.stdout)["cnn"]["epoch_s"])
-    ours, theirs = (statistics.median(times[who]) for who in ("ours", "theirs"))
-    print(f"an epoch: Astrarium {ours:.3f} s, PyTorch {theirs:.3f} s, ratio {ours / theirs:.2f}", flush=True)
-    told = subprocess.run(["java", "-cp", path, "Networks", args.networks, "100"], check=True, capture_output=True, text=True, env=environment)
-    print(told.stdout.strip())
+        own.append(figures([*ours, "6"], work))
+        other.append(figures(peer, work))
+    seconds, theirs = (statistics.median(times) for times in ([found["epoch_s"] for found in own], [found["cnn"]["epoch_s"] for found in other]))
+    print("| an epoch of 240 images, 3 x 64 x 64 | s | first epoch, s | start of the library, s | MiB |\n| --- | --- | --- | --- | --- |")
+    print(f"| Astrarium | {seconds:.3f} | {middle(own, 'first_epoch_s'):.2f} | {middle(own, 'start_s'):.2f} | {middle(own, 'mib'):.0f} |")
+    print(f"| PyTorch | {theirs:.3f} | {statistics.median(found['cnn']['first_epoch_s'] for found in other):.2f} "
+          f"| {middle(other, 'import_s'):.2f} | {middle(other, 'mib'):.0f} |")
+    print(f"\nratio of the epochs {seconds / theirs:.2f}", flush=True)
+    long = figures([*ours, "100"], work)
+    print(f"resident memory after each tenth of 100 epochs, MB: {long['memory_mb']}")
 
 
 def main():
@@ -252,6 +264,7 @@ def main():
     if args.networks:
         networks(args, work)
         return
+    settle(args.product)
     words = args.only.split(";")
     print("| what | Astrarium | peer | s | CPU s | MiB | ratio of s | of CPU s | of MiB |\n" + "| --- " * 9 + "|")
     for name, ours, peers in cases(args, work):

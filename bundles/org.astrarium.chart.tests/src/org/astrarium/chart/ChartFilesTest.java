@@ -63,6 +63,38 @@ class ChartFilesTest {
     }
 
     @Test
+    void warmingUpChangesNothing() throws IOException {
+        Path file = folder.resolve("law.png");
+        String svg = ChartFiles.svgText(Charts.law());
+        ChartFiles.png(Charts.law(), file, 50);
+        byte[] png = Files.readAllBytes(file);
+        ChartFiles.warmUp();
+        assertEquals(svg, ChartFiles.svgText(Charts.law()));
+        ChartFiles.png(Charts.law(), file, 50);
+        assertArrayEquals(png, Files.readAllBytes(file));
+    }
+
+    @Test
+    void eachClipIsDefinedOnceAndUsed() throws Exception {
+        Document svg = parse(ChartFiles.svgText(Charts.law()));
+        List<String> defined = new ArrayList<>();
+        NodeList clips = svg.getElementsByTagName("clipPath");
+        for (int i = 0; i < clips.getLength(); i++) {
+            defined.add("url(#" + ((Element) clips.item(i)).getAttribute("id") + ")");
+        }
+        List<String> used = new ArrayList<>();
+        NodeList groups = svg.getElementsByTagName("g");
+        for (int i = 0; i < groups.getLength(); i++) {
+            String clip = ((Element) groups.item(i)).getAttribute("clip-path");
+            if (!clip.isEmpty() && !used.contains(clip)) {
+                used.add(clip);
+            }
+        }
+        assertFalse(defined.isEmpty(), "layers are clipped to their panels");
+        assertEquals(defined, used);
+    }
+
+    @Test
     void labelsOfSharedAxesStandOnce() throws Exception {
         List<String> texts = texts(parse(ChartFiles.svgText(Charts.law())));
         assertEquals(1, texts.stream().filter("log10(P / d)"::equals).count());

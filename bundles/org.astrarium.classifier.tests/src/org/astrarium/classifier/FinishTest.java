@@ -76,7 +76,8 @@ class FinishTest {
     @Test
     void theCurvesShowWhichEpochWouldBeKept() {
         Asking asking = new Asking("never", 1);
-        Recipes.run(images, Map.of(), asking, "split: {folds: 2}", "preprocess: {crop: 12}", "model: {filters: 8, neurons: 16, epochs: 60, patience: 60}");
+        Recipes.run(images, Map.of(), asking, "split: {folds: 2}", "preprocess: {crop: 12}", "augment: {copies: 12}",
+                "model: {filters: 8, neurons: 16, epochs: 60, patience: 60}");
         assertFalse(asking.shown.isEmpty());
         assertTrue(asking.shown.stream().allMatch(chart -> chart.id().equals("learning")));
         assertTrue(asking.phases.stream().anyMatch(p -> p.matches("fold 1 of 2, epoch 9 of 60, validation loss [0-9.]+, least [0-9.]+ in epoch [0-9]")));

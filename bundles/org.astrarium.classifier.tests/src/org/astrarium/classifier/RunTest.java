@@ -134,16 +134,6 @@ class RunTest {
     }
 
     @Test
-    void cancellingIsLookedForAtEveryBatch() {
-        for (int allowed : new int[] {0, 1, 30, 60, 90}) {
-            Cancelled progress = new Cancelled(allowed);
-            assertThrows(Progress.CancelledException.class, () -> Recipes.run(images, Map.of(), progress, "preprocess: {crop: 12}",
-                    "model: {filters: 4, neurons: 8, layers: 0, epochs: 200}"));
-            assertTrue(progress.after < 100, "it went on for " + progress.after + " looks");
-        }
-    }
-
-    @Test
     void progressRisesAndCurvesAreShown() {
         List<Double> fractions = new ArrayList<>();
         Progress progress = new Progress() {
@@ -167,30 +157,5 @@ class RunTest {
     private static String refused(List<String> sources, List<String> parts, String... recipe) {
         return assertThrows(InputException.class, () -> Recipes.run(images, Map.of("split.file", Given.of(sources, parts)), Progress.NONE, recipe))
                 .problems().get(0).line("");
-    }
-
-    /** Cancelled after so many looks; counts those after. */
-    private static final class Cancelled implements Progress {
-        private final int allowed;
-        private int looks;
-        private int after;
-
-        Cancelled(int allowed) {
-            this.allowed = allowed;
-        }
-
-        @Override
-        public void report(double fraction, String phase) {
-            // not looked at
-        }
-
-        @Override
-        public synchronized boolean isCancelled() {
-            if (looks++ < allowed) {
-                return false;
-            }
-            after++;
-            return true;
-        }
     }
 }

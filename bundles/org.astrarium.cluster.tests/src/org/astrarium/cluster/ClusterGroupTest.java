@@ -6,6 +6,7 @@ package org.astrarium.cluster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.astrarium.core.table.Table;
@@ -40,11 +41,10 @@ class ClusterGroupTest {
     }
 
     private static Membership fit(Table table, String... more) {
-        String[] lines = new String[more.length + 4];
-        System.arraycopy(new String[] {"clusters:", "- name: A", "  features: [pmra, pmdec]", "  components: {from: 1, to: 3}"}, 0,
-                lines, 0, 4);
-        System.arraycopy(more, 0, lines, 4, more.length);
-        return Recipes.find(table, lines).clusters().get(0);
+        List<String> lines = new ArrayList<>(List.of("clusters:", "- name: A", "  features: [pmra, pmdec]",
+                "  components: {from: 1, to: 3}"));
+        lines.addAll(List.of(more));
+        return Recipes.find(table, lines.toArray(String[]::new)).clusters().get(0);
     }
 
     @ParameterizedTest

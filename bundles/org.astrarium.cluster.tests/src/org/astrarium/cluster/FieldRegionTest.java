@@ -23,7 +23,8 @@ class FieldRegionTest {
 
     private static Region region(double[] ra, double[] dec) {
         Table table = Stars.of(ra.length).with("ra", ra).with("dec", dec).with("pmra", new double[ra.length]).table();
-        ClusterColumns columns = ComputedColumns.addTo(ClusterColumns.of(RECIPE, table), ZeroPoint.of(0), Progress.NONE);
+        ClusterColumns columns = ComputedColumns.addTo(ClusterColumns.of(RECIPE, table), ZeroPoint.of(0),
+                Progress.NONE);
         MembershipSettings settings = ClusterSettings.of(RECIPE).clusters().get(0);
         FeatureMatrix features = FeatureMatrix.complete(columns, Selection.all("", ra.length), settings.features(),
                 "clusters[0].features");

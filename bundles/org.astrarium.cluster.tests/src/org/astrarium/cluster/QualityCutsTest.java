@@ -22,7 +22,8 @@ class QualityCutsTest {
 
     private static Sample cut(Table table, String... lines) {
         Recipe recipe = Recipes.of(lines);
-        ClusterColumns columns = ComputedColumns.addTo(ClusterColumns.of(recipe, table), ZeroPoint.of(0), Progress.NONE);
+        ClusterColumns columns = ComputedColumns.addTo(ClusterColumns.of(recipe, table), ZeroPoint.of(0),
+                Progress.NONE);
         return Sample.of(recipe, ClusterSettings.of(recipe).quality(), columns, Progress.NONE);
     }
 

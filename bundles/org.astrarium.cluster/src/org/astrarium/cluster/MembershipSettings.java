@@ -29,7 +29,8 @@ import org.astrarium.inference.mixture.Covariance;
  * @param published   a member list to compare with
  */
 public record MembershipSettings(String path, String name, Conditions where, List<String> features,
-        ComponentRange components, Covariance covariance, boolean deconvolve, int uniform, boolean halo, Map<String, Double> near,
+        ComponentRange components, Covariance covariance, boolean deconvolve, int uniform, boolean halo,
+        Map<String, Double> near,
         double probability, int bootstrap, Optional<Published> published) {
 
     /**
@@ -69,7 +70,8 @@ public record MembershipSettings(String path, String name, Conditions where, Lis
         }
         return new MembershipSettings(keys.path(), keys.text("name"), Conditions.of(keys, "where"), features,
                 components, Covariance.valueOf(keys.text("covariance").toUpperCase(Locale.ROOT)),
-                keys.text("errors").equals("deconvolve"), uniform, keys.flag("halo"), near(keys, features), keys.real("probability"),
+                keys.text("errors").equals("deconvolve"), uniform, keys.flag("halo"),
+                near(keys, features), keys.real("probability"),
                 (int) keys.whole("bootstrap"), keys.optional("published").map(p -> new Published(p.pathOf("table"),
                         p.text("source_id"), p)));
     }

@@ -9,8 +9,8 @@ import org.astrarium.core.recipe.Section;
 import org.astrarium.data.survey.LindegrenZeroPoint;
 
 /**
- * What is subtracted from each parallax before it becomes a distance: one number for all stars, or what Lindegren et al.
- * (2021, A&amp;A 649, A4) give for each star of Gaia (E)DR3.
+ * What is subtracted from each parallax before it becomes a distance: one number for all stars, or what Lindegren et
+ * al. (2021, A&amp;A 649, A4) give for each star of Gaia (E)DR3.
  *
  * @param value         in mas; 0 where each star has its own
  * @param lindegren2021 true if each star has its own

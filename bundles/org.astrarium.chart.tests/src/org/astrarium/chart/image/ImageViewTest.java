@@ -4,7 +4,6 @@
 package org.astrarium.chart.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.astrarium.core.image.Plane;
 import org.junit.jupiter.api.Test;
@@ -69,22 +68,5 @@ class ImageViewTest {
         assertEquals(3, view.level(7));
         assertEquals(0, view.zoomedAbout(0, 0, 1).level(7));
         assertEquals(0, view.zoomedAbout(0, 0, 20).level(7));
-    }
-
-    /** 25 views a second are fluid; one of 1600 x 1000 of a large image is drawn several times as fast. */
-    @Test
-    void aLargeImageIsDrawnInTime() {
-        Pixels pixels = new Pixels.Single(Pyramid.of(ramp(4096, 4096)),
-                new Tone(new Limits(0, 1e7), Stretch.ASINH, ColourScale.VIRIDIS, false));
-        ImageView view = ImageView.fit(4096, 4096, 1600, 1000);
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 30; i++) {
-            ImageView next = view.zoomedAbout(400, 300, view.zoom() * (1 + i * 0.1));
-            long start = System.nanoTime();
-            next.draw(pixels, NONE, () -> true);
-            best = Math.min(best, System.nanoTime() - start);
-        }
-        double milliseconds = best / 1e6;
-        assertTrue(milliseconds < 40, () -> milliseconds + " ms a view");
     }
 }

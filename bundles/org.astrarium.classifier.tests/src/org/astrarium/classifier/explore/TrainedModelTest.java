@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.astrarium.classifier.ClassifierAnalysis;
+import org.astrarium.classifier.Looks;
 import org.astrarium.classifier.Recipes;
 import org.astrarium.classifier.images.CutOut;
 import org.astrarium.classifier.images.Preprocessing;
@@ -134,19 +135,8 @@ class TrainedModelTest {
 
     @Test
     void anOcclusionIsCancelled() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void report(double fraction, String phase) {
-                // not looked at
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
         try (TrainedModel model = TrainedModel.read(network)) {
-            assertThrows(Progress.CancelledException.class, () -> model.occlusion(Sky.blob(16, 1, 2, 5, 5), RED, cancelled));
+            assertThrows(Progress.CancelledException.class, () -> model.occlusion(Sky.blob(16, 1, 2, 5, 5), RED, new Looks(0)));
         }
     }
 

@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.astrarium.cli.Plugins;
 import org.astrarium.cli.Program;
+import org.astrarium.cli.Rehearsal;
 import org.astrarium.cli.Terminal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +27,17 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 
 class ProgramTest {
+    /** What the start script lets run to make its archive of classes must go through all formats. */
+    @Test
+    void theRehearsalWritesAndReadsEveryFormat(@TempDir Path folder) throws Exception {
+        Rehearsal.main(new String[] {folder.resolve("files").toString()});
+        for (String name : List.of("a.vot.gz", "b.xml", "c.fits", "d.ecsv", "e.csv", "matched.fits")) {
+            CommandLine info = CommandLine.run("info", folder.resolve("files").resolve(name).toString());
+            assertEquals(Program.DONE, info.status(), info.err());
+            assertTrue(info.out().contains(": 2 rows, "), info.out());
+        }
+    }
+
     @Test
     void versionIsThatOfTheBundle() {
         assertEquals("Astrarium " + Program.VERSION + System.lineSeparator(), CommandLine.run("--version").out());
@@ -44,6 +58,7 @@ class ProgramTest {
             assertTrue(help.out().contains(word), word);
         }
         assertEquals(help.out(), CommandLine.run().out());
+        assertEquals(help.out(), CommandLine.run("--help", "info").out());
     }
 
     @ParameterizedTest

@@ -13,10 +13,13 @@ import org.astrarium.core.recipe.Key;
 import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.recipe.Schema;
 import org.astrarium.core.recipe.Type;
+import org.astrarium.core.result.Attachment;
 import org.astrarium.core.result.Result;
 
-/** An analysis that goes on until it is cancelled, for processes that are killed. */
+/** An analysis that goes on until it is cancelled, for processes that are killed, or until it is to end with what it has: a recipe of its own kind. */
 public final class SlowAnalysis implements Analysis {
+    private static final byte[] BEST = {'#', '\n'};
+
     @Override
     public String id() {
         return "slow";
@@ -46,7 +49,7 @@ public final class SlowAnalysis implements Analysis {
     @Override
     public Result run(Recipe recipe, Inputs inputs, Progress progress) {
         progress.report(0, "working");
-        while (recipe.root().flag("forever")) {
+        while (recipe.root().flag("forever") && progress.finishRequests() == 0) {
             progress.checkCancelled();
             try {
                 Thread.sleep(20);
@@ -56,7 +59,7 @@ public final class SlowAnalysis implements Analysis {
         }
         return new Result(Map.of("rows", inputs.input().rowCount()), "Done.", List.of(), List.of(), List.of(),
                 List.of(), List.of(),
-                List.of(), List.of(), Map.of());
+                List.of(), List.of(), Map.of(), List.of(new Attachment("best.slow", to -> to.write(BEST))));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -72,8 +71,8 @@ public final class Commands implements Callable<Integer> {
     }
 
     /**
-     * The subcommand that the arguments name, and all where they name none or one that does not exist: what a command
-     * takes is found by reflection, and to do so for all of them takes longer than many a command.
+     * The subcommand that the arguments begin with, and all where they begin with none: what a command takes is found by
+     * reflection, and to do so for all of them takes longer than many a command.
      */
     private static Map<String, Supplier<Object>> subcommands(Session session, String... arguments) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
@@ -88,9 +87,10 @@ public final class Commands implements Callable<Integer> {
         all.put("examples", () -> new ExamplesCommand(session));
         all.put("analyses", () -> new AnalysesCommand(session));
         all.put("plugin", () -> PluginCommand.with(session));
-        // options of astrarium itself may stand before its command, and none of them takes a value
-        Optional<String> named = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).findFirst();
-        named.filter(all::containsKey).ifPresent(name -> all.keySet().retainAll(Set.of(name)));
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (all.containsKey(first)) {
+            all.keySet().retainAll(Set.of(first));
+        }
         return all;
     }
 

@@ -5,6 +5,7 @@ package org.astrarium.data.io;
 
 import java.nio.file.Path;
 import org.astrarium.core.analysis.Progress;
+import org.astrarium.core.table.ArrayColumn;
 import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.StringColumn;
 import org.astrarium.core.table.Table;
@@ -33,6 +34,9 @@ final class LargeTable {
         for (var column : table.columns()) {
             System.out.println(column.name() + " " + sum(column));
         }
+        if (table.columns().get(1) instanceof ArrayColumn) {
+            return;
+        }
         System.out.println(Expression.parse("d3 > 0.5 and id % 2 == 0 and word == 'w6'").select(table, "s").count());
     }
 
@@ -43,6 +47,17 @@ final class LargeTable {
                 letters += texts.text(row).length();
             }
             return letters;
+        }
+        if (column instanceof ArrayColumn arrays) {
+            double sum = 0;
+            for (int row = 0; row < arrays.size(); row++) {
+                if (arrays.value(row) instanceof float[] cell) {
+                    for (float value : cell) {
+                        sum += value;
+                    }
+                }
+            }
+            return sum;
         }
         NumberColumn numbers = (NumberColumn) column;
         double[] block = new double[1000];

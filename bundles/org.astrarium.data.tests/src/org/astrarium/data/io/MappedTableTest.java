@@ -152,6 +152,27 @@ class MappedTableTest {
         assertEquals(expected(), read(fits()));
     }
 
+    /** Spectra of sixteen values, every tenth row without one. */
+    @Test
+    void arraysLargerThanTheHeap() throws Exception {
+        Path file = folder.resolve("arrays.vot");
+        double sum = 0;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            out.write(("<VOTABLE version='1.4'><RESOURCE><TABLE><FIELD name='id' datatype='long'/>"
+                    + "<FIELD name='flux' datatype='float' arraysize='*'/><DATA><TABLEDATA>\n").getBytes(StandardCharsets.US_ASCII));
+            for (int row = 0; row < ROWS; row++) {
+                StringBuilder text = new StringBuilder("<TR><TD>").append(row).append("</TD><TD>");
+                for (int i = 0; i < (row % 10 == 0 ? 0 : 16); i++) {
+                    text.append((row + i) % 100).append(' ');
+                    sum += (row + i) % 100;
+                }
+                out.write(text.append("</TD></TR>\n").toString().getBytes(StandardCharsets.US_ASCII));
+            }
+            out.write("</TABLEDATA></DATA></TABLE></RESOURCE></VOTABLE>\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertEquals(List.of("true true", "id " + (ROWS - 1.0) * ROWS / 2, "flux " + sum), read(file));
+    }
+
     @Test
     void aPackedVotableLargerThanTheHeap() throws Exception {
         assertEquals(expected(), read(votable()));

@@ -291,14 +291,19 @@ abstract class ColumnBuilder {
         }
     }
 
-    /** Arrays, which the file's reader makes anew for every row. */
+    /** Arrays. Those of primitives are kept behind one another, those of texts as they come. */
     static final class Arrayed extends ColumnBuilder {
-        private final List<Object> cells = new ArrayList<>();
+        private final List<Object> others = new ArrayList<>();
+        private final ColumnBytes ends = new ColumnBytes();
+        private final ColumnBytes values = new ColumnBytes();
         private final Class<?> element;
         private final int[] shape;
+        private final boolean flat;
+        private long elements;
 
         Arrayed(Class<?> element, int[] shape) {
             this.element = element;
+            this.flat = element.isPrimitive() && element != char.class;
             this.shape = shape == null || shape.length == 0 ? new int[] {-1} : shape;
         }
 
@@ -306,17 +311,32 @@ abstract class ColumnBuilder {
             return element;
         }
 
+        @Override
+        void in(ColumnSpace space) {
+            if (flat) {
+                ends.in(space);
+                values.in(space);
+            }
+        }
+
         /** An array of varying length that holds nothing is a blank, as some formats do not tell the two apart. */
         @Override
         void add(Object cell) {
             boolean empty = cell != null && shape[shape.length - 1] < 0 && Array.getLength(cell) == 0;
-            cells.add(empty ? null : cell);
+            Object array = empty ? null : cell;
             size++;
+            if (!flat) {
+                others.add(array);
+                return;
+            }
+            elements += array == null ? 0 : values.put(array);
+            ends.put(array == null ? ~elements : elements);
         }
 
         @Override
         Column build(ColumnInfo info) {
-            return new ArrayColumn(info, element, shape, cells.toArray());
+            return flat ? new ArrayColumn(info, element, shape, ends.all().asLongBuffer(), values.all())
+                    : new ArrayColumn(info, element, shape, others.toArray());
         }
     }
 }

@@ -5,6 +5,7 @@ package org.astrarium.data.io;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -84,6 +85,41 @@ final class ColumnBytes {
             makeRoom();
         }
         bytes[used++] = value;
+    }
+
+    /** Puts in the elements of an array of primitives; returns their number. */
+    int put(Object array) {
+        int count = Array.getLength(array);
+        if (array instanceof double[] doubles) {
+            for (double value : doubles) {
+                put(value);
+            }
+        } else if (array instanceof float[] floats) {
+            for (float value : floats) {
+                put(value);
+            }
+        } else if (array instanceof long[] longs) {
+            for (long value : longs) {
+                put(value);
+            }
+        } else if (array instanceof int[] ints) {
+            for (int value : ints) {
+                put(value);
+            }
+        } else if (array instanceof short[] shorts) {
+            for (short value : shorts) {
+                put(value);
+            }
+        } else if (array instanceof byte[] all) {
+            for (byte value : all) {
+                put(value);
+            }
+        } else {
+            for (boolean value : (boolean[]) array) {
+                put((byte) (value ? 1 : 0));
+            }
+        }
+        return count;
     }
 
     /**

@@ -46,7 +46,6 @@ final class Described {
         int elements = Arrays.stream(shape).reduce(1, (a, b) -> a < 0 || b < 0 ? -1 : a * b);
         boolean fits = elements > 0 && IntStream.range(0, array.size())
                 .allMatch(row -> array.isBlank(row) || Array.getLength(array.value(row)) == elements);
-        return fits ? new ArrayColumn(said.info(), array.element(), shape,
-                IntStream.range(0, array.size()).mapToObj(array::value).toArray()) : column.with(said.info());
+        return fits ? array.with(said.info(), shape) : column.with(said.info());
     }
 }

@@ -66,7 +66,8 @@ final class ReportPage {
             page.open("p class=\"simulated\"").raw("<strong>Simulated data.</strong> ")
                     .text("A program made them for practice: the numbers below say nothing about the sky.").close("p");
         }
-        page.open("p class=\"data\"").text(String.join("; ", run.inputs().stream().map(ReportPage::input).toList()));
+        page.open("p class=\"data\"").text(String.join("; ",
+                run.inputs().stream().map(ReportPage::input).distinct().toList()));
         page.close("p");
         Dataset dataset = run.dataset();
         if (dataset != null) {

@@ -5,6 +5,7 @@ package org.astrarium.inference.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -28,7 +29,7 @@ class LineDensityTest {
     @Test
     @DisplayName("blocks and products give the plain sum, for any number of points")
     void plainSum() throws FitException {
-        for (int n : new int[] {1, 3, 4, 5, 511, 512, 513, 1027, 3000}) {
+        for (int n : new int[] {1, 3, 4, 5, 511, 512, 513, 1027, 3000, 16_385, 40_001}) {
             SimulatedLine points = SimulatedLine.of(n, n, 0.1, 0);
             assertPlainSum(points.x(), points.y(), points.errors());
         }
@@ -52,9 +53,9 @@ class LineDensityTest {
         double[] at = {-6, -3.3, 0.1, -6, -3.3, 2.1, -5, -3, 0.3, -6, -3.3, -0.1};
         double[] out = new double[4];
         density.fork().evaluate(at, 4, out);
-        assertEquals(density.logLikelihood(-6, -3.3, 0.1), out[0]);
+        assertEquals(logLikelihood(density, -6, -3.3, 0.1), out[0]);
         assertEquals(Double.NEGATIVE_INFINITY, out[1]);
-        assertEquals(density.logLikelihood(-5, -3, 0.3), out[2]);
+        assertEquals(logLikelihood(density, -5, -3, 0.3), out[2]);
         assertEquals(Double.NEGATIVE_INFINITY, out[3]);
     }
 
@@ -76,7 +77,7 @@ class LineDensityTest {
         LineProblem problem = SimulatedLine.of(3, 2000, 0.15, 0).problem();
         ScatterFit fit = problem.fitWithScatter();
         LineDensity density = problem.density(fit.line().kept(), 5);
-        assertEquals(fit.logLikelihood(), density.logLikelihood(fit.line().intercept(), fit.line().slope(),
+        assertEquals(fit.logLikelihood(), logLikelihood(density, fit.line().intercept(), fit.line().slope(),
                 fit.scatter()), 1e-8);
         DensityPeak peak = DensityPeak.near(density, new double[] {-6, -3.3, 0.2}, new double[] {0.01, 0.02, 0.01});
         assertEquals(fit.scatter(), peak.point()[2], 1e-5);
@@ -114,6 +115,25 @@ class LineDensityTest {
         assertEquals(Double.NEGATIVE_INFINITY, out[0]);
     }
 
+    @Test
+    @DisplayName("outliers no wider than the median error have no density: errors hide such widths")
+    void narrowOutliers() throws FitException {
+        MixtureDensity density = LineProblem.weighted(HoggData.x(0), HoggData.y(0), HoggData.errors(0)).pivot(170)
+                .mixture();
+        double median = Arrays.stream(HoggData.errors(0)).sorted().toArray()[HoggData.errors(0).length / 2];
+        double[] out = new double[1];
+        density.evaluate(new double[] {416, 2.25, 7, 0.2, 450, 2 * Math.log(0.99 * median)}, 1, out);
+        assertEquals(Double.NEGATIVE_INFINITY, out[0]);
+        density.evaluate(new double[] {416, 2.25, 7, 0.2, 450, 2 * Math.log(1.01 * median)}, 1, out);
+        assertTrue(Double.isFinite(out[0]), "density " + out[0]);
+    }
+
+    private static double logLikelihood(LineDensity density, double... point) {
+        double[] out = new double[1];
+        density.evaluate(point, 1, out);
+        return out[0];
+    }
+
     private static Posterior sample(LineDensity density, double[] centre, double[] widths) throws FitException {
         Posterior posterior = Posterior.of(new EnsembleSampler(density.parameters(), density, SamplerSettings.of(32,
                 4, 1))
@@ -139,7 +159,7 @@ class LineDensityTest {
                 sum -= 0.5 * (r * r / v + Math.log(2 * Math.PI * v));
                 size += r * r / v + Math.abs(Math.log(v));
             }
-            assertEquals(sum, density.logLikelihood(0.2, 0.9, scatter), 1e-13 * size + 1e-12);
+            assertEquals(sum, logLikelihood(density, 0.2, 0.9, scatter), 1e-13 * size + 1e-12);
         }
     }
 

@@ -23,12 +23,14 @@ public final class LineDensity implements LogDensity {
     /** Pairs of points that are added up side by side. */
     private static final int LANES = 256;
 
+    /** Blocks that are worked on at once, some 400 kB. */
+    private static final int CACHED = 32;
+
     /** Natural logarithm that a product of variances, relative to the middle of their range, does not go beyond. */
     private static final double SAFE = 600;
 
     /** The points in blocks of pairs: loops that index all arrays alike are what the compiler makes vectors of. */
     private final Pairs[] blocks;
-    private final int n;
     private final double smallest;
     private final double largest;
     private final double scatterLimit;
@@ -43,9 +45,8 @@ public final class LineDensity implements LogDensity {
     private record Pairs(double[] x0, double[] y0, double[] v0, double[] x1, double[] y1, double[] v1) {
     }
 
-    private LineDensity(Pairs[] blocks, int n, double smallest, double largest, double scatterLimit) {
+    private LineDensity(Pairs[] blocks, double smallest, double largest, double scatterLimit) {
         this.blocks = blocks;
-        this.n = n;
         this.smallest = smallest;
         this.largest = largest;
         this.scatterLimit = scatterLimit;
@@ -54,7 +55,7 @@ public final class LineDensity implements LogDensity {
     static LineDensity of(double[] x, double[] y, double[] errors, double pivot, double scatterLimit) {
         double[] offset = Arrays.stream(x).map(v -> v - pivot).toArray();
         double[] variance = Arrays.stream(errors).map(e -> e * e).toArray();
-        return new LineDensity(pairs(offset, y, variance), x.length, Arrays.stream(variance).min().orElse(1),
+        return new LineDensity(pairs(offset, y, variance), Arrays.stream(variance).min().orElse(1),
                 Arrays.stream(variance).max().orElse(1), scatterLimit);
     }
 
@@ -88,22 +89,31 @@ public final class LineDensity implements LogDensity {
 
     @Override
     public LineDensity fork() {
-        return new LineDensity(blocks, n, smallest, largest, scatterLimit);
+        return new LineDensity(blocks, smallest, largest, scatterLimit);
     }
 
     @Override
     public void evaluate(double[] points, int count, double[] logDensity) {
         int dimension = hasScatter() ? 3 : 2;
         for (int k = 0; k < count; k++) {
-            int at = k * dimension;
-            double scatter = hasScatter() ? points[at + 2] : 0;
-            boolean allowed = scatter >= 0 && scatter <= scatterLimit;
-            logDensity[k] = allowed ? logLikelihood(points[at], points[at + 1], scatter) : Double.NEGATIVE_INFINITY;
+            double scatter = hasScatter() ? points[k * dimension + 2] : 0;
+            logDensity[k] = scatter >= 0 && scatter <= scatterLimit ? 0 : Double.NEGATIVE_INFINITY;
+        }
+        // Many points are gone through once for all parameters, a part at a time that the processor's cache holds.
+        for (int from = 0; from < blocks.length; from += CACHED) {
+            int to = Math.min(blocks.length, from + CACHED);
+            for (int k = 0; k < count; k++) {
+                if (logDensity[k] != Double.NEGATIVE_INFINITY) {
+                    int at = k * dimension;
+                    logDensity[k] -= 0.5 * deviance(from, to, points[at], points[at + 1],
+                            hasScatter() ? points[at + 2] : 0);
+                }
+            }
         }
     }
 
-    /** One point of the parameters. */
-    double logLikelihood(double intercept, double slope, double scatter) {
+    /** Minus twice the logarithm of some blocks' likelihood. */
+    private double deviance(int first, int last, double intercept, double slope, double scatter) {
         double square = scatter * scatter;
         double low = smallest + square;
         double high = largest + square;
@@ -112,18 +122,20 @@ public final class LineDensity implements LogDensity {
         int safe = (int) Math.max(2, SAFE / Math.max(1e-3, Math.log(high / middle)));
         double chi2 = 0;
         double logs = 0;
-        for (int from = 0; from < blocks.length; from += safe / 2) {
-            int to = Math.min(blocks.length, from + safe / 2);
+        int n = 0;
+        for (int from = first; from < last; from += safe / 2) {
+            int to = Math.min(last, from + safe / 2);
             int width = blocks[from].x0().length;
             Arrays.fill(pulls, 0, width, 0);
             Arrays.fill(products, 0, width, 1);
             for (int b = from; b < to; b++) {
                 add(blocks[b], intercept, slope, square, 1 / middle);
+                n += blocks[b].x0().length + blocks[b].x1().length;
             }
             chi2 += sum(pulls, width);
             logs += logOfProduct(products, width, Math.max(1, safe / (2 * (to - from))));
         }
-        return -0.5 * (chi2 / middle + logs + n * Math.log(2 * Math.PI * middle));
+        return chi2 / middle + logs + n * Math.log(2 * Math.PI * middle);
     }
 
     private void add(Pairs pairs, double intercept, double slope, double square, double unit) {

@@ -46,7 +46,8 @@ class ClusterGuideTest {
         ChartCanvas motion = ClusterData.chart("motion");
         Hand.drag(motion, ClusterData.at(motion, -24, 18), ClusterData.at(motion, -21, 15),
                 ClusterData.at(motion, -18, 12));
-        Ui.until("the clump lights up on the sky", () -> ClusterData.chart("sky").getSelectedRows().cardinality() > 100);
+        Ui.until("the clump lights up on the sky",
+                () -> ClusterData.chart("sky").getSelectedRows().cardinality() > 100);
         GuideSteps.next(4);
         GuideSteps.carryOut("Run");
         awaitRun(recipe);
@@ -69,7 +70,7 @@ class ClusterGuideTest {
         GuideSteps.carryOut("Run");
         awaitRun(recipe);
         String text = Workbench.text(recipe);
-        assertEquals(2, text.split("errors: deconvolve", -1).length - 1, "of three clusters");
+        assertEquals(2, text.split("\n    errors: deconvolve", -1).length - 1, "of three clusters");
         assertTrue(text.contains("errors: ignore"), text);
         Hand.click(Widgets.named(Button.class, "guide.next"));
         Widgets.named(Button.class, "guide.again");

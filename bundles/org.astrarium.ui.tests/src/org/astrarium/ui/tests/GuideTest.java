@@ -51,7 +51,8 @@ class GuideTest {
         assertEquals("Next", GuideSteps.text(Button.class, "guide.next"), "nothing to press but that");
         GuideSteps.next(6);
         GuideSteps.carryOut("Run");
-        Ui.await("up to date", () -> GuideSteps.state(recipe) == RecipeState.FRESH && RecipeRuns.running(recipe).isEmpty());
+        Ui.await("up to date", () -> GuideSteps.state(recipe) == RecipeState.FRESH
+                && RecipeRuns.running(recipe).isEmpty());
         GuideSteps.next(7);
         GuideSteps.carryOut("Open the Result");
         Widgets.named(Label.class, "result.answer");
@@ -61,7 +62,8 @@ class GuideTest {
         GuideSteps.next(9);
         GuideSteps.carryOut("Run");
         Ui.await("up to date again", () -> Workbench.text(recipe).contains("parallax_zero_point: -0.046")
-                && GuideSteps.state(recipe) == RecipeState.FRESH && RecipeRuns.running(recipe).isEmpty());
+                && GuideSteps.state(recipe) == RecipeState.FRESH
+                && RecipeRuns.running(recipe).isEmpty());
         GuideSteps.next(10);
         Hand.click(Widgets.named(Button.class, "guide.next"));
         Widgets.named(Button.class, "guide.again");

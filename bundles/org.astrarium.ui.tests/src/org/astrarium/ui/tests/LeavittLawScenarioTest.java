@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.astrarium.ui.chart.ChartCanvas;
 import org.astrarium.workspace.RecipeFiles;
@@ -61,6 +62,7 @@ class LeavittLawScenarioTest {
         Map<String, Object> first = runToTheEnd(recipe);
         assertEquals(Workbench.engineNumbers(recipe, folder.resolve("first")), first);
         lookAtFigures();
+        openResultAgain();
 
         editCalibrators(recipe);
         cancelSecondRun(recipe, first);
@@ -139,6 +141,16 @@ class LeavittLawScenarioTest {
             // Text alone, smoothed, has dozens of greys; points and lines bring colours. A blank canvas has one.
             Ui.await(figure + " drawn", () -> Screen.colours(canvas) > 30);
         }
+    }
+
+    /** A result that is open comes to the front, and no second one beside it. */
+    private static void openResultAgain() {
+        Workbench.open(IEditorPart.class, PROJECT, "leavitt.cepheid");
+        active(RECIPE_EDITOR);
+        Hand.click(Widgets.named(Button.class, "recipe.openResult"));
+        active(RESULT_EDITOR);
+        assertEquals(1L, Ui.get(() -> Arrays.stream(Workbench.page().getEditorReferences())
+                .filter(editor -> RESULT_EDITOR.equals(editor.getId())).count()));
     }
 
     private static void editCalibrators(IFile recipe) throws Exception {

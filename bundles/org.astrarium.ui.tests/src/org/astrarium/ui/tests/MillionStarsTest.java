@@ -93,8 +93,9 @@ class MillionStarsTest {
             ToolBar tools = Widgets.waitFor(ToolBar.class, "the tools", control -> control instanceof ToolBar bar
                     && bar.getItemCount() == 3 && "members.LASSO".equals(bar.getItem(1).getData("org.astrarium.id")));
             Hand.click(Ui.get(() -> tools.getItem(1)));
-            Hand.drag(motion, ClusterData.at(motion, -10, 10), ClusterData.at(motion, 10, 10),
-                    ClusterData.at(motion, 10, -10));
+            Hand.drag(motion, ClusterData.at(motion, -10, 10), ClusterData.at(motion, 0, 10),
+                    ClusterData.at(motion, 10, 10), ClusterData.at(motion, 10, 0), ClusterData.at(motion, 10, -10),
+                    ClusterData.at(motion, 0, 0));
             Ui.until("half of those", () -> Math.abs(motion.getSelectedRows().cardinality() - 0.455 * ROWS)
                     < 0.03 * ROWS);
             lap(watch, "selecting with a lasso");

@@ -23,11 +23,9 @@ import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.subset.DefinedTable;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.engine.UsedDefinitions;
+import org.astrarium.ui.recipe.LatestWork;
 import org.astrarium.ui.recipe.RecipeSnapshot;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -59,46 +57,22 @@ final class PreviewWork {
     }
 
     private final IFile file;
-    private final Display display;
-    private final Consumer<Seen> listener;
-    private final Job job = Job.createSystem("Preview law", (ICoreRunnable) this::look);
-    private volatile RecipeSnapshot wanted;
+    private final LatestWork<RecipeSnapshot, Seen> work;
     private Loaded loaded;
     private Used used;
     private Derived derived;
 
     PreviewWork(IFile file, Display display, Consumer<Seen> listener) {
         this.file = file;
-        this.display = display;
-        this.listener = listener;
+        work = new LatestWork<>("Preview law", display, this::look, listener).resting(REST);
     }
 
     void start(RecipeSnapshot snapshot) {
-        wanted = snapshot;
-        job.cancel();
-        job.schedule(REST);
+        work.ask(snapshot);
     }
 
     void stop() {
-        wanted = null;
-        job.cancel();
-    }
-
-    private void look(IProgressMonitor monitor) {
-        RecipeSnapshot snapshot = wanted;
-        if (snapshot == null) {
-            return;
-        }
-        try {
-            Seen seen = look(snapshot, cancelledBy(monitor));
-            display.asyncExec(() -> {
-                if (snapshot == wanted) {
-                    listener.accept(seen);
-                }
-            });
-        } catch (Progress.CancelledException e) {
-            // another look follows, or nobody looks any more
-        }
+        work.stop();
     }
 
     private Seen look(RecipeSnapshot snapshot, Progress progress) {
@@ -153,19 +127,5 @@ final class PreviewWork {
         } catch (IOException e) {
             return FileTime.fromMillis(0); // reading it says what is wrong
         }
-    }
-
-    private static Progress cancelledBy(IProgressMonitor monitor) {
-        return new Progress() {
-            @Override
-            public void report(double fraction, String phase) {
-                // short enough to need no bar
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return monitor.isCanceled();
-            }
-        };
     }
 }

@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.astrarium.classifier.ClassifierAnalysis;
+import org.astrarium.classifier.Looks;
 import org.astrarium.classifier.Recipes;
+import org.astrarium.classifier.images.CutOut;
 import org.astrarium.classifier.images.Sky;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
@@ -47,14 +49,55 @@ class SavedModelTest {
 
     @Test
     void saysTheSameBitsInANewProcess() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Said.class.getName(), network.toString(),
-                images.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        String there = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor());
+        String there = Elsewhere.said(Said.class, Map.of(), network.toString(), images.toString());
         String here = Said.of(apply(network, images));
         assertEquals(24, here.lines().count());
         assertEquals(here, there);
+    }
+
+    @Test
+    void trainingGivesTheSameBitsWithAnyNumberOfThreads() throws IOException, InterruptedException {
+        String three = Elsewhere.said(Weights.class, Map.of("OMP_NUM_THREADS", "3"), images.toString());
+        assertEquals(Weights.of(images), three);
+    }
+
+    @Test
+    void classFoldersMeanNothingToAModel() {
+        // what looks like the one class lies in the other's folder, and is of another size
+        for (int i = 0; i < 3; i++) {
+            Sky.write(folder.resolve("red"), "b" + i, Sky.blob(24, 300 + i, 1.5, 40, 5));
+            Sky.write(folder.resolve("blue"), "r" + i, Sky.blob(20, 400 + i, 1.5, 5, 40));
+        }
+        Table table = apply(network, folder);
+        assertEquals(6, table.rowCount());
+        for (int i = 0; i < 6; i++) {
+            assertEquals(source(table, i).startsWith("r") ? "red" : "blue", ((StringColumn) table.column("predicted")).value(i), source(table, i));
+        }
+    }
+
+    @Test
+    void brokenImagesAmongThoseToBeToldAreNamed() throws IOException {
+        Sky.write(folder, "good", Sky.blob(16, 77, 1.5, 5, 40));
+        Sky.write(folder, "cut", Sky.blob(16, 78, 1.5, 5, 40));
+        byte[] whole = Files.readAllBytes(folder.resolve("cut_B.fits"));
+        Files.write(folder.resolve("cut_B.fits"), java.util.Arrays.copyOf(whole, 1000));
+        float[] blank = new float[256];
+        java.util.Arrays.fill(blank, Float.NaN);
+        Sky.write(folder, "blank", new CutOut(16, 16, new float[][] {blank, blank}));
+        Sky.write(folder, "dot", new CutOut(1, 1, new float[][] {{1}, {2}}));
+        Table table = apply(network, folder);
+        assertEquals(List.of("dot", "good"), List.of(source(table, 0), source(table, 1)));
+        assertTrue(((BooleanColumn) table.column("unlike")).truth(0), "one pixel is like nothing");
+        List<String> skipped = table.parameters().stream().map(p -> p.value()).toList();
+        assertEquals(2, skipped.size());
+        assertEquals("blank: its A image is blank to 100 per cent", skipped.get(0));
+        assertTrue(skipped.get(1).startsWith("cut: its B image cannot be read: ") && !skipped.get(1).contains("\n"), skipped.get(1));
+    }
+
+    @Test
+    void anApplicationIsCancelled() {
+        assertThrows(Progress.CancelledException.class,
+                () -> new ClassifierAnalysis().apply(network, FolderOfImages.of(images, "images"), new Looks(0)));
     }
 
     @ParameterizedTest

@@ -58,6 +58,9 @@ public final class Dl4jLibrary implements NetworkLibrary {
      */
     static void oneThread() {
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+        Nd4j.getEnvironment().setMaxThreads(1);
+        Nd4j.getEnvironment().setMaxMasterThreads(1);
+        Nd4j.factory().blas().setMaxThreads(1);
     }
 
     /** The library, set up. */

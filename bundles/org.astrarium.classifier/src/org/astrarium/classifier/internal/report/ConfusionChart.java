@@ -46,8 +46,10 @@ final class ConfusionChart {
             layers.add(new Layer.Rule("", Ink.FIELD, Dash.SOLID, true, row + 0.5));
             layers.add(new Layer.Rule("", Ink.FIELD, Dash.SOLID, false, truth - 0.5));
         }
+        layers.add(new Layer.Note("truly, called", Ink.FOREGROUND, -1.4, n - 0.35));
         return new Chart("confusion", "Confusion matrix", "Sources held out, by their true class (rows) and the class they were called (columns). The bars "
                 + "are shares of the row: blue told right, orange told wrong.", new Chart.Size(11, 9), List.of(
-                Panel.alone(Axis.of("called", "").from(-1.5, n - 0.5), Axis.of("truly", "").from(-0.5, n), layers, Legend.NONE)));
+                // the places of classes are no numbers: axes without a name have no ticks
+                Panel.alone(Axis.of("", "").from(-1.5, n - 0.5), Axis.of("", "").from(-0.5, n), layers, Legend.NONE)));
     }
 }

@@ -32,7 +32,7 @@ final class SearchChart {
         List<Layer> layers = new ArrayList<>();
         for (Search.Trial trial : search.trials()) {
             if (trial != best) {
-                layers.add(line(search, keys, trial, Ink.FIELD, Dash.SOLID, ""));
+                layers.add(line(search, keys, trial, Ink.FIELD, trial.folds() < best.folds() ? Dash.DOTTED : Dash.SOLID, ""));
             }
         }
         layers.add(line(search, keys, best, Ink.VERMILLION, Dash.SOLID, "best, trial " + best.number()));
@@ -45,8 +45,8 @@ final class SearchChart {
             layers.add(new Layer.Note(label(search, keys, k, ends[0]), Ink.FOREGROUND, k + 0.03, -0.06));
         }
         return Optional.of(new Chart("search", "Trials", "Each line is a trial: its values, scaled from the least to the greatest tried, and the share it told "
-                + "right in cross-validation.", new Chart.Size(17, 9), List.of(Panel.alone(
-                Axis.of("key", "").from(-0.2, keys.size() + 0.4), Axis.of("from least to greatest", "").from(-0.12, 1.2), layers, Legend.NONE))));
+                + "right in cross-validation; orange the best, number " + best.number() + ", dotted those given up before their last fold.", new Chart.Size(17, 9), List.of(Panel.alone(
+                Axis.of("", "").from(-0.2, keys.size() + 0.4), Axis.of("", "").from(-0.12, 1.2), layers, Legend.NONE))));
     }
 
     private static Layer line(Search search, List<String> keys, Search.Trial trial, Ink ink, Dash dash, String name) {

@@ -21,6 +21,7 @@ import org.astrarium.core.result.NumberTable.Heading;
 /** The tables of the main numbers. */
 final class Summary {
     private static final int PLACES = 3;
+    private static final double LEAST = 0.001;
 
     private Summary() {
     }
@@ -52,7 +53,12 @@ final class Summary {
         return List.of(new NumberTable.Words(name),
                 new NumberTable.Measured(new Measurement(share.value(), share.value() - share.lower(), share.upper() - share.value(), "")),
                 number(confusion.mean(false).f1()), number(confusion.mcc()), number(said.logLoss()),
-                number(test == null ? Double.NaN : test.p()));
+                chance(test == null ? Double.NaN : test.p()));
+    }
+
+    /** A probability that would round to zero is not zero. */
+    private static Cell chance(double p) {
+        return p < LEAST ? new NumberTable.Words("< " + LEAST) : number(p);
     }
 
     private static NumberTable confusion(Findings findings) {

@@ -59,7 +59,8 @@ class WarningsTest {
     @Test
     void aClusterCutInTwoIsSaidToBe() {
         String[] recipe = {"survey: none", "clusters:", "- name: NGC 188",
-            "  where: [abs(pmra + 2.3) < 10, abs(pmdec + 0.95) < 10]", "  features: [pmra, pmdec]", "  bootstrap: 0", "", ""};
+            "  where: [abs(pmra + 2.3) < 10, abs(pmdec + 0.95) < 10]", "  features: [pmra, pmdec]", "  bootstrap: 0",
+            "", ""};
         recipe[6] = "  components: {from: 1, to: 6}";
         assertFalse(warnings(RealData.ngc188(), recipe).stream().anyMatch(w -> w.contains("cut in two")));
         recipe[7] = "  halo: false";

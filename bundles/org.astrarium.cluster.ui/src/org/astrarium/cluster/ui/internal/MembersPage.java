@@ -10,12 +10,14 @@ import org.astrarium.cluster.view.Dimension;
 import org.astrarium.cluster.view.Drawn;
 import org.astrarium.cluster.view.Fitted;
 import org.astrarium.cluster.view.View;
+import org.astrarium.cluster.view.ViewMaker;
 import org.astrarium.cluster.view.Wish;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
 import org.astrarium.core.table.Selection;
 import org.astrarium.ui.chart.ChartTool;
 import org.astrarium.ui.look.Look;
+import org.astrarium.ui.recipe.LatestWork;
 import org.astrarium.ui.recipe.RecipeModel;
 import org.astrarium.ui.recipe.RecipePage;
 import org.astrarium.ui.recipe.RecipeSnapshot;
@@ -57,7 +59,7 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
     private SelectionRow selection;
     private LinkedCharts charts;
     private StarsWork.Seen seen;
-    private ViewWork views;
+    private LatestWork<Wish, View> views;
     private View view;
     private Dimension counted = Dimension.PARALLAX;
     private Drawn drawn;
@@ -83,7 +85,9 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
         selection.show(0, "", -1, "");
         say("Reading the stars\u2026", false);
         work = new StarsWork(model.file(), parent.getDisplay(), this::show);
-        views = new ViewWork(parent.getDisplay(), this::show);
+        ViewMaker maker = new ViewMaker();
+        views = new LatestWork<Wish, View>("Diagrams of stars", parent.getDisplay(), (wish, progress) -> maker.of(wish),
+                this::show).telling((wish, latest) -> wish.stars() == latest.stars());
         Runnable end = model.onChange(this::changed);
         selections.addListener(follower);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(results, IResourceChangeEvent.POST_CHANGE);
@@ -164,7 +168,7 @@ public final class MembersPage implements RecipePage, SelectionRow.Wishes {
     /** Wishes for what the page's controls say. */
     private void look() {
         if (seen != null) {
-            views.start(new Wish(seen.stars(), choice.chosen(seen.fitted()), choice.isOnlyFitted(),
+            views.ask(new Wish(seen.stars(), choice.chosen(seen.fitted()), choice.isOnlyFitted(),
                     threshold.threshold(), counted, active(), drawn));
         }
     }

@@ -31,12 +31,10 @@ import org.astrarium.data.io.TableFiles;
 import org.astrarium.data.subset.DefinedTable;
 import org.astrarium.data.subset.Definitions;
 import org.astrarium.engine.UsedDefinitions;
+import org.astrarium.ui.recipe.LatestWork;
 import org.astrarium.ui.recipe.RecipeSnapshot;
 import org.astrarium.workspace.RecipeFiles;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -67,47 +65,22 @@ final class StarsWork {
     }
 
     private final IFile file;
-    private final Display display;
-    private final Consumer<Seen> listener;
-    private final Job job = Job.create("Read stars", (ICoreRunnable) this::look);
+    private final LatestWork<RecipeSnapshot, Seen> work;
     private final Map<Path, Read> results = new HashMap<>();
-    private volatile RecipeSnapshot wanted;
     private Loaded loaded;
     private Computed computed;
 
     StarsWork(IFile file, Display display, Consumer<Seen> listener) {
         this.file = file;
-        this.display = display;
-        this.listener = listener;
-        job.setSystem(true);
+        work = new LatestWork<>("Read stars", display, this::look, listener).resting(REST);
     }
 
     void start(RecipeSnapshot snapshot) {
-        wanted = snapshot;
-        job.cancel();
-        job.schedule(REST);
+        work.ask(snapshot);
     }
 
     void stop() {
-        wanted = null;
-        job.cancel();
-    }
-
-    private void look(IProgressMonitor monitor) {
-        RecipeSnapshot snapshot = wanted;
-        if (snapshot == null) {
-            return;
-        }
-        try {
-            Seen seen = look(snapshot, cancelledBy(monitor));
-            display.asyncExec(() -> {
-                if (snapshot == wanted) {
-                    listener.accept(seen);
-                }
-            });
-        } catch (Progress.CancelledException e) {
-            // another look follows, or nobody looks any more
-        }
+        work.stop();
     }
 
     private Seen look(RecipeSnapshot snapshot, Progress progress) {
@@ -191,19 +164,5 @@ final class StarsWork {
         } catch (IOException e) {
             return FileTime.fromMillis(0); // reading it says what is wrong
         }
-    }
-
-    private static Progress cancelledBy(IProgressMonitor monitor) {
-        return new Progress() {
-            @Override
-            public void report(double fraction, String phase) {
-                // the page says that stars are being read
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return monitor.isCanceled();
-            }
-        };
     }
 }

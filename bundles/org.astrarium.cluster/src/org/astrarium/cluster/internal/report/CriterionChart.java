@@ -49,8 +49,8 @@ final class CriterionChart {
             List<Panel> panels = new ArrayList<>();
             for (int i = 0; i < some.size(); i++) {
                 panels.add(panel(Wording.PAGE.number(some.get(i).from(), 6) + " to "
-                        + Wording.PAGE.number(some.get(i).to(), 6) + " " + search.unit(), some.get(i).fits(), some.get(i).chosen(), i,
-                        some.size()));
+                        + Wording.PAGE.number(some.get(i).to(), 6) + " " + search.unit(),
+                        some.get(i).fits(), some.get(i).chosen(), i, some.size()));
             }
             return panels.isEmpty() ? Optional.empty()
                     : Optional.of(chart("bic-search", "BIC in the shells of the search", panels, some.size()));
@@ -83,8 +83,8 @@ final class CriterionChart {
                 fits.stream().mapToDouble(f -> f.bic() - least).toArray()));
         layers.add(Layer.Points.of("", Ink.FOREGROUND, Marker.CROSS, starts.stream().mapToDouble(s -> s[0]).toArray(),
                 starts.stream().mapToDouble(s -> s[1]).toArray()));
-        layers.add(Layer.Points.of(name + ": " + chosen.components(), Ink.VERMILLION, Marker.SQUARE, new double[] {chosen.components()},
-                new double[] {chosen.bic() - least}));
+        layers.add(Layer.Points.of(name + ": " + chosen.components(), Ink.VERMILLION, Marker.SQUARE,
+                new double[] {chosen.components()}, new double[] {chosen.bic() - least}));
         // panels of a row share their axis, and shells differ in how much there is to gain: each has its own
         int columns = columns(n);
         return new Panel(new Cell(i / columns, i % columns, 1, 1), Axis.count("components"),

@@ -43,7 +43,8 @@ public final class ResultTables {
                 "Probability that the star belongs to " + cluster.settings().name()), cluster.probability()));
         columns.add(new IntColumn(ColumnInfo.of("component", "", "meta.code.class",
                 "Most probable component, from 0; the cluster is "
-                        + Wording.and(cluster.group().parts().stream().map(String::valueOf).toList())), cluster.component(),
+                        + Wording.and(cluster.group().parts().stream().map(String::valueOf).toList())),
+                cluster.component(),
                 Blanks.NONE));
         return new Table(cluster.settings().name(), findings.input().parameters(), columns);
     }

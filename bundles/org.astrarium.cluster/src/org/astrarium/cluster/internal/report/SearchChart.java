@@ -50,7 +50,8 @@ final class SearchChart {
                     parts.stream().mapToDouble(p -> p.excess().significance()).toArray()));
         }
         layers.add(new Layer.Rule("", Ink.FOREGROUND, Dash.DASHED, true, search.settings().threshold()));
-        Axis x = FeatureAxis.of(search.settings().by(), search.unit()).from(search.settings().from(), search.settings().to());
+        Axis x = FeatureAxis.of(search.settings().by(), search.unit()).from(search.settings().from(),
+                search.settings().to());
         return new Chart("search", "What the search found", "Significance of the excess of stars in each component of "
                 + "each shell, against field stars of the same place or the same proper motion. A group counts from "
                 + "the dashed line on, if it is dense and narrow as well.", new Chart.Size(15, 9),

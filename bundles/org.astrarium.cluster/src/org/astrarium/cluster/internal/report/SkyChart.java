@@ -38,7 +38,7 @@ final class SkyChart {
                 sets.isEmpty() ? Legend.NONE : Legend.TOP_RIGHT);
         String where = xi.map(Column::info).map(info -> info.description()).orElse("");
         return Optional.of(new Chart("sky", "Sky", "Places on the plane that touches the sky at the middle of the "
-                + "field (\u03be: " + where.replaceFirst("^E", "e") + "), east to the left: "
+                + "field (\u03be: " + where.replaceFirst("^E", "e").replace(" -", " \u2212") + "), east to the left: "
                 + Wording.count(findings.sample().stars().count(), "star") + " (grey) and the "
                 + StarSets.what(findings) + ".", new Chart.Size(15, 15), List.of(map)));
     }

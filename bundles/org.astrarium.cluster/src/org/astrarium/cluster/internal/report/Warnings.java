@@ -28,8 +28,8 @@ public final class Warnings {
         List<String> all = new ArrayList<>();
         findings.clusters().forEach(cluster -> of(cluster, all));
         String survey = findings.recipe().root().text("survey");
-        if (findings.settings().zeroPoint().equals(ZeroPoint.of(0)) && survey.startsWith("gaia") && findings.clusters().stream()
-                .anyMatch(c -> c.distance().isPresent())) {
+        if (findings.settings().zeroPoint().equals(ZeroPoint.of(0)) && survey.startsWith("gaia")
+                && findings.clusters().stream().anyMatch(c -> c.distance().isPresent())) {
             all.add("The zero point of the parallaxes is 0, but Gaia's are too small: by some 0.03 mas in DR2 "
                     + "(Lindegren et al. 2018), 0.02 to 0.04 mas in DR3 (Lindegren et al. 2021). Distances come out "
                     + "too large; give parallax_zero_point"
