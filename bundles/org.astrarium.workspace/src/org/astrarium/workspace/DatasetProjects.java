@@ -206,8 +206,28 @@ public final class DatasetProjects {
         return name;
     }
 
-    private interface Filling {
+    /** Writes the files of a new project. */
+    public interface Filling {
+        /**
+         * Writes them.
+         *
+         * @param folder the project's folder, empty
+         * @return the file to show first, relative to the folder with forward slashes; empty for none
+         * @throws IOException if one cannot be written
+         */
         Optional<String> fill(Path folder) throws IOException;
+    }
+
+    /**
+     * Makes a project of what an analysis knows how to write.
+     *
+     * @param name    the project's name
+     * @param filling writes {@code dataset.yaml} and whatever else the project holds
+     * @return the file to show first
+     * @throws CoreException if the project exists or a file cannot be written; nothing is left behind then
+     */
+    public static Optional<IFile> create(String name, Filling filling, IProgressMonitor monitor) throws CoreException {
+        return make(name, monitor, filling);
     }
 
     private static Optional<IFile> make(String name, IProgressMonitor monitor, Filling filling) throws CoreException {

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.astrarium.classifier.Recipes;
-import org.astrarium.classifier.images.CutOut;
 import org.astrarium.classifier.images.ImageSet;
 import org.astrarium.classifier.images.NamePattern;
 import org.astrarium.classifier.images.Sky;
@@ -76,33 +75,6 @@ class LabelledImagesTest {
         ImageSet none = new ImageSet(now.folder(), now.bands(), now.classes(), List.of(), List.of());
         assertEquals(List.of(), HeldOut.of(table, none).get(0).files(), "images that are gone are not made up");
         assertThrows(InputException.class, () -> HeldOut.of(new Table("other", List.of(), List.of()), now));
-    }
-
-    @Test
-    void aThumbnailHasTheColoursOfTheBands() {
-        // only the last band is bright: red; only the first: blue
-        int[] red = Thumbnail.of(Sky.blob(21, 1, 2, 0, 0, 200)).rgb();
-        int[] blue = Thumbnail.of(Sky.blob(21, 1, 2, 200, 0, 0)).rgb();
-        int middle = 10 * 21 + 10;
-        assertTrue((red[middle] >> 16) > 200 && (red[middle] & 0xff) < 100, Integer.toHexString(red[middle]));
-        assertTrue((blue[middle] & 0xff) > 200 && (blue[middle] >> 16) < 100, Integer.toHexString(blue[middle]));
-        int[] grey = Thumbnail.of(Sky.blob(21, 1, 2, 200)).rgb();
-        for (int i = 0; i < grey.length; i++) {
-            assertEquals(grey[i] & 0xff, grey[i] >> 16, "one band is grey");
-        }
-    }
-
-    @Test
-    void blanksAreBlackAndNoiseAloneIsDark() {
-        CutOut noise = Sky.blob(40, 3, 2, 0, 0, 0);
-        noise.bands()[1][7] = Float.NaN;
-        Thumbnail thumbnail = Thumbnail.of(noise);
-        assertEquals(0, thumbnail.rgb()[7]);
-        double sum = 0;
-        for (int colour : thumbnail.rgb()) {
-            sum += (colour >> 8 & 0xff) / 255.0;
-        }
-        assertTrue(sum / 1600 < 0.3, "mean brightness " + sum / 1600);
     }
 
     private static String refused(FolderOfImages images, String... recipe) {

@@ -34,10 +34,4 @@ public record Level(double median, double noise) {
         }
         return new Level(median, noise > 0 ? noise : 1);
     }
-
-    /** The pixel that is brighter than this share of them, blanks left out; NaN where there is none. */
-    public static double quantile(float[] pixels, double share) {
-        float[] values = Order.numbers(pixels);
-        return values.length == 0 ? Double.NaN : Order.select(values, (int) Math.round(share * (values.length - 1)));
-    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.astrarium.core.analysis.Progress;
@@ -15,6 +16,7 @@ import org.astrarium.core.image.Image;
 import org.astrarium.core.image.ImageFolder;
 import org.astrarium.core.problem.InputException;
 import org.astrarium.core.problem.Problem;
+import org.astrarium.data.dataset.Checksum;
 
 /** The FITS files of a folder and of the folders in it. Links to elsewhere are not followed. */
 public final class FolderOfImages implements ImageFolder {
@@ -70,6 +72,19 @@ public final class FolderOfImages implements ImageFolder {
     /** Where a file lies. */
     public Path path(String file) {
         return folder.resolve(file);
+    }
+
+    /**
+     * The checksum of all its files: that of the list of their checksums and names, as {@code sha256sum *} would write it.
+     *
+     * @param of the checksum of a file, 64 hexadecimal digits
+     */
+    public String checksum(Function<Path, String> of) {
+        StringBuilder list = new StringBuilder();
+        for (String file : files) {
+            list.append(of.apply(path(file))).append("  ").append(file).append('\n');
+        }
+        return Checksum.sha256(list.toString());
     }
 
     private static boolean isImage(Path file) {

@@ -97,14 +97,11 @@ final class InputReader {
         return found;
     }
 
-    /** The checksum of the list of names and checksums, as {@code sha256sum *} would write it. */
     private static String checksum(FolderOfImages found, Progress progress) {
-        StringBuilder list = new StringBuilder();
-        for (String file : found.files()) {
+        return found.checksum(file -> {
             progress.checkCancelled();
-            list.append(Checksum.sha256(found.path(file))).append("  ").append(file).append('\n');
-        }
-        return Checksum.sha256(list.toString());
+            return Checksum.sha256(file);
+        });
     }
 
     private Path existingFolder(String key, String name) {

@@ -46,6 +46,11 @@ public final class AnalysisExtensions {
                 .findFirst().orElseGet(Icons.RECIPE::descriptor);
     }
 
+    /** Words on the button that ends a run with what it has; empty for an analysis that cannot. */
+    public static Optional<String> finish(String analysis) {
+        return elements(analysis).flatMap(e -> Optional.ofNullable(e.getAttribute("finish")).stream()).findFirst();
+    }
+
     /** New pages for an editor of an analysis's recipes. One that cannot be made is left out and logged. */
     public static List<TitledPage> pages(String analysis) {
         List<TitledPage> pages = new ArrayList<>();

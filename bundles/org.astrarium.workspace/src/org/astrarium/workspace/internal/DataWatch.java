@@ -127,7 +127,7 @@ final class DataWatch {
     private void mark(IProject project, DataFile described) throws CoreException {
         IFile file = project.getFile(IPath.fromOSString(described.path()));
         if (file.exists()) {
-            String now = checksum(file, project.getLocation().append(described.path()).toPath());
+            String now = checksum(file, described, project.getLocation().append(described.path()).toPath());
             boolean changed = !now.isEmpty() && !described.sha256().isEmpty()
                     && !now.equalsIgnoreCase(described.sha256());
             set(file, changed ? described.path() + " is not the file that " + Dataset.FILE + " describes: its checksum "
@@ -136,9 +136,10 @@ final class DataWatch {
     }
 
     /** The checksum of a data file, kept from session to session: large files are read once. Empty if unreadable. */
-    private String checksum(IFile file, Path place) throws CoreException {
+    private String checksum(IFile file, DataFile described, Path place) throws CoreException {
         try {
-            Path bytes = DatasetFolder.behind(place);
+            // looking behind a link reads dataset.yaml again, and an image set lists thousands of files
+            Path bytes = described.isLinked() ? DatasetFolder.behind(place) : place;
             String stamp = Files.size(bytes) + " " + Files.getLastModifiedTime(bytes) + " ";
             String kept = file.getPersistentProperty(SEEN);
             if (kept != null && kept.startsWith(stamp)) {
@@ -155,7 +156,9 @@ final class DataWatch {
     private static void set(IFile file, String message) throws CoreException {
         IMarker[] known = file.findMarkers(CHANGED, false, IResource.DEPTH_ZERO);
         if (message.isEmpty()) {
-            file.deleteMarkers(CHANGED, false, IResource.DEPTH_ZERO);
+            if (known.length > 0) {
+                file.deleteMarkers(CHANGED, false, IResource.DEPTH_ZERO);
+            }
         } else if (known.length == 0) {
             file.createMarker(CHANGED, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_WARNING, IMarker.MESSAGE, message,
                     IMarker.LOCATION, "checksum"));

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.astrarium.data.dataset.Checksum;
+import org.astrarium.data.image.FolderOfImages;
 
 /** Checksums of files, computed again only where time or size of a file is another one. */
 final class SeenChecksums {
@@ -18,8 +19,11 @@ final class SeenChecksums {
 
     private final Map<Path, Seen> checksums = new ConcurrentHashMap<>();
 
-    /** The checksum of a file; empty, which no checksum equals, if it is not there. */
+    /** The checksum of a file, or of all images of a folder; empty, which no checksum equals, if it is not there. */
     String of(Path file) {
+        if (Files.isDirectory(file)) {
+            return FolderOfImages.of(file, file.toString()).checksum(this::of);
+        }
         try {
             FileTime time = Files.getLastModifiedTime(file);
             long size = Files.size(file);

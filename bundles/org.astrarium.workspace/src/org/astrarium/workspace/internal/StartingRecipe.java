@@ -53,6 +53,9 @@ public final class StartingRecipe {
     /** The text of a recipe that says nothing but what it works on. */
     public static String text(NewRecipe wanted, Progress progress) {
         Optional<Fit> best = Optional.empty();
+        if (wanted.analysis().schema().type().find("input") == null) {
+            return text(wanted.title().isEmpty() ? wanted.name() : wanted.title(), "", null);
+        }
         if (!wanted.input().isEmpty()) {
             Table table = TableFiles.read(wanted.project().getLocation().append(wanted.input()).toPath(), progress);
             best = best(List.of(wanted.analysis()), wanted.input(), table);

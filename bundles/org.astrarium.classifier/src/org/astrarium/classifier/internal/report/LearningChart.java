@@ -5,6 +5,7 @@ package org.astrarium.classifier.internal.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.astrarium.classifier.internal.Findings;
@@ -27,7 +28,13 @@ public final class LearningChart {
 
     /** While a network learns. */
     public static Chart live(String what, List<Epoch> epochs) {
-        return chart("Learning: " + what, "Loss and accuracy after each epoch; the upright line is at the one that would be kept now.", epochs);
+        Epoch last = epochs.get(epochs.size() - 1);
+        boolean validated = !Double.isNaN(last.validationLoss());
+        String numbers = String.format(Locale.ROOT, "%s, epoch %d: loss %.3f, told right %.3f", what, last.number(), last.loss(),
+                last.accuracy()) + (validated ? String.format(Locale.ROOT, "; validation loss %.3f, told right %.3f. Least loss %.3f in epoch %d",
+                        last.validationLoss(), last.validationAccuracy(), best(epochs).validationLoss(), best(epochs).number()) : "");
+        return new Chart(ID, "Learning: " + what, Character.toUpperCase(numbers.charAt(0)) + numbers.substring(1) + ".",
+                new Chart.Size(22, 6), panels(epochs, true));
     }
 
     static Optional<Chart> of(Findings findings) {
@@ -51,13 +58,18 @@ public final class LearningChart {
     }
 
     private static Chart chart(String title, String caption, List<Epoch> epochs) {
+        return new Chart(ID, title, caption, new Chart.Size(12, 11), panels(epochs, false));
+    }
+
+    /** Loss and accuracy, side by side or one above the other. */
+    private static List<Panel> panels(List<Epoch> epochs, boolean beside) {
         boolean validated = epochs.stream().noneMatch(epoch -> Double.isNaN(epoch.validationLoss()));
         Axis x = Axis.of("epoch", "");
-        return new Chart(ID, title, caption, new Chart.Size(12, 11), List.of(
+        return List.of(
                 new Panel(new Cell(0, 0, 1, 1), x, Axis.log("cross-entropy", ""),
                         layers(epochs, Epoch::loss, Epoch::validationLoss, true, validated), false, Legend.TOP_RIGHT),
-                new Panel(new Cell(1, 0, 1, 1), x, Axis.of("share told right", "").from(0, 1.02),
-                        layers(epochs, Epoch::accuracy, Epoch::validationAccuracy, false, validated), false, Legend.NONE)));
+                new Panel(new Cell(beside ? 0 : 1, beside ? 1 : 0, 1, 1), x, Axis.of("share told right", "").from(0, 1.02),
+                        layers(epochs, Epoch::accuracy, Epoch::validationAccuracy, false, validated), false, Legend.NONE));
     }
 
     private static List<Layer> layers(List<Epoch> epochs, ToDoubleFunction<Epoch> training, ToDoubleFunction<Epoch> validation,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.astrarium.core.chart.Chart;
 import org.astrarium.core.recipe.Node;
+import org.astrarium.ui.internal.AnalysisExtensions;
 import org.astrarium.ui.internal.StateMarks;
 import org.astrarium.ui.look.Icons;
 import org.astrarium.ui.look.Look;
@@ -42,6 +43,7 @@ final class RecipeHeader {
     private final Label state;
     private final Button run;
     private final Button cancel;
+    private final Optional<Button> finish;
     private final Button openResult;
     private final Composite runRow;
     private final ProblemRow problems;
@@ -67,7 +69,7 @@ final class RecipeHeader {
         run = button(bar, "Run (F5)", "recipe.run", Icons.RUN);
         run.addListener(SWT.Selection, event -> RunRecipe.start(recipe.file(), page));
         runRow = new Composite(bar, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(2 * Look.UNIT, 0).applyTo(runRow);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(2 * Look.UNIT, 0).applyTo(runRow);
         GridDataFactory.fillDefaults().span(5, 1).grab(true, false).exclude(true).applyTo(runRow);
         runRow.setVisible(false);
         progress = Look.named(new ProgressBar(runRow, SWT.HORIZONTAL), "recipe.progress");
@@ -75,6 +77,7 @@ final class RecipeHeader {
         Look.fillWidth(progress);
         phase = Look.named(new Label(runRow, SWT.NONE), "recipe.phase");
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(phase);
+        finish = AnalysisExtensions.finish(RecipeFiles.analysis(recipe.file())).map(this::finishButton);
         cancel = button(runRow, "Cancel", "recipe.cancel", Icons.CANCEL);
         cancel.addListener(SWT.Selection, event -> {
             cancel.setEnabled(false);
@@ -86,6 +89,18 @@ final class RecipeHeader {
         problems = new ProblemRow(bar, editor::showLine);
         GridDataFactory.fillDefaults().span(5, 1).grab(true, false).exclude(true).applyTo(problems.control());
         follow();
+    }
+
+    /** Ends the run with what it has; after that there is nothing left to press but Cancel, until the next run. */
+    private Button finishButton(String words) {
+        Button button = Look.named(new Button(runRow, SWT.PUSH), "recipe.finish");
+        button.setText(words);
+        button.setToolTipText("Ends what goes on with the best until now, and goes on to the result");
+        button.addListener(SWT.Selection, event -> {
+            button.setEnabled(false);
+            RecipeRuns.running(recipe.file()).ifPresent(RecipeJob::finish);
+        });
+        return button;
     }
 
     private void follow() {
@@ -148,6 +163,7 @@ final class RecipeHeader {
             ((GridData) runRow.getLayoutData()).exclude = !running;
             runRow.setVisible(running);
             cancel.setEnabled(true);
+            finish.ifPresent(button -> button.setEnabled(true));
             progress.setSelection(0);
             watch(List.of());
             bar.getParent().getParent().layout(true, true);
@@ -173,6 +189,7 @@ final class RecipeHeader {
         RunProgress now = job.get().progress();
         progress.setSelection((int) Math.round(now.fraction() * STEPS));
         phase.setText(cancel.getEnabled() ? now.phase() + "  " + Math.round(100 * now.fraction()) + " %" : "stopping");
+        phase.setToolTipText(now.phase());
         watch(now.charts());
         bar.getDisplay().timerExec(TICK, this::tick);
     }

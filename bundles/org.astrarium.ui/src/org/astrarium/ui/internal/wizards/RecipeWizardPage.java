@@ -88,6 +88,7 @@ final class RecipeWizardPage extends WizardPage {
             description.setText(analyses.get(i).description() + ".");
             description.requestLayout();
             name.setText(analyses.get(i).id());
+            input.setEnabled(analyses.get(i).schema().type().find("input") != null);
             check();
         }
     }
