@@ -55,8 +55,9 @@ final class ReadProblem {
 
     private static String words(Throwable failure) {
         String message = failure.getMessage();
-        if (failure instanceof RuntimeException && !(failure instanceof UncheckedIOException) || failure instanceof StackOverflowError || message == null
-                || message.isBlank()) {
+        boolean foreign = failure instanceof RuntimeException && !(failure instanceof UncheckedIOException)
+                || failure instanceof Error;
+        if (foreign || message == null || message.isBlank()) {
             return "it is damaged"
                     + (message == null || message.isBlank() ? "" : " (" + message.lines().findFirst().get() + ")");
         }

@@ -65,7 +65,8 @@ public final class TableFiles {
             return table;
         } catch (InputException | Progress.CancelledException e) {
             throw e;
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError | AssertionError e) {
+            // STIL asserts what a damaged file may break, where Java was asked to look at assertions
             throw ReadProblem.of(file, e);
         }
     }
