@@ -72,7 +72,7 @@ public final class SummaryTables {
                 double mean = cluster.clusterComponent().mean()[j];
                 double sd = cluster.clusterComponent().sd(j);
                 rows.add(List.of(new Words(cluster.settings().name()), new Words(cluster.features().names().get(j)),
-                        new Words(cluster.features().units().get(j)),
+                        new Words(perYear(cluster.features().units().get(j))),
                         measured(mean, errors.map(e -> e.mean()[feature])),
                         measured(sd, errors.map(e -> e.sd()[feature])),
                         new Words(cluster.settings().deconvolve() ? "intrinsic" : "as seen")));
@@ -81,6 +81,11 @@ public final class SummaryTables {
         return new NumberTable("Means and standard deviations of the clusters", List.of(Heading.of("Cluster"),
                 Heading.of("Feature"), Heading.of("Unit"), Heading.of("Mean"), Heading.of("Standard deviation"),
                 Heading.of("Which is")), rows);
+    }
+
+    /** Gaia's {@code mas.yr**-1} as the axes and the other tables have it. */
+    private static String perYear(String unit) {
+        return unit.replace(".yr**-1", "/yr");
     }
 
     private static Cell measured(double value, Optional<Double> error) {
