@@ -42,7 +42,8 @@ class CancelTest {
             Looks cancelled = new Looks(looks * part / 6);
             assertThrows(Progress.CancelledException.class, () -> Recipes.run(images, Map.of(), cancelled, recipe));
             // what is read or measured in parallel looks once more in each thread
-            assertTrue(cancelled.count() <= looks * part / 6 + 1 + 24, "it went on to look " + cancelled.count() + " times");
+            assertTrue(cancelled.count() <= looks * part / 6 + 1 + 24, "it went on to look " + cancelled.count()
+            + " times");
         }
     }
 }

@@ -11,7 +11,10 @@ import java.util.Map;
 import org.astrarium.core.result.Result;
 import org.junit.jupiter.api.Test;
 
-/** The real sources of CORNISH. A linear classifier on brightness features is known to tell 0.91 of them right, with an error of 0.03. */
+/**
+ * The real sources of CORNISH. A linear classifier on brightness features is known to tell 0.91 of them right, with an
+ * error of 0.03.
+ */
 class CornishTest {
     @Test
     void measuredFeaturesTellMostSources() {
@@ -26,7 +29,8 @@ class CornishTest {
 
     @Test
     void theNetworkOfTheDefaultsLearnsThemInShortTime() {
-        // one part of three held out and a fifth of the epochs: 0.80 leaves two standard deviations below the 0.9 of a whole training
+        // one part of three held out and a fifth of the epochs: 0.80 leaves two standard deviations below the 0.9 of a
+        // whole training
         Result result = Recipes.run(RealData.cornish(), "split: {test: 0.33}", "model: {epochs: 12}");
         assertTrue(Recipes.number(result, "test", "accuracy", "value") >= 0.80, result.answer());
     }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Stop now, and keep the best. */
 class FinishTest {
-    private static final String LONG = "model: {filters: 4, neurons: 8, layers: 0, epochs: 12, patience: 12, learning_rate: 0.001}";
+    private static final String LONG =
+            "model: {filters: 4, neurons: 8, layers: 0, epochs: 12, patience: 12, learning_rate: 0.001}";
 
     @TempDir
     static Path images;
@@ -40,13 +41,15 @@ class FinishTest {
         assertEquals(3, asking.epochs("last training"));
         assertEquals(3, ((List<?>) result.numbers().get("history")).size());
         assertEquals(Map.of("epochs", 3, "trials", 0), result.numbers().get("stopped"));
-        assertTrue(result.warnings().stream().anyMatch(w -> w.startsWith("A training was ended by hand after 3 epochs")), result.warnings().toString());
+        assertTrue(result.warnings().stream().anyMatch(w ->
+                w.startsWith("A training was ended by hand after 3 epochs")), result.warnings().toString());
     }
 
     @Test
     void whatIsNotAskedForIsNotTold() {
         Asking asking = new Asking("never", 1);
-        Result result = Recipes.run(images, Map.of(), asking, "split: {test: 0.3}", "preprocess: {crop: 12}", Recipes.SMALL);
+        Result result = Recipes.run(images, Map.of(), asking, "split: {test: 0.3}", "preprocess: {crop: 12}",
+                Recipes.SMALL);
         assertFalse(result.numbers().containsKey("stopped"));
         assertTrue(result.warnings().stream().noneMatch(w -> w.contains("by hand")));
     }
@@ -56,7 +59,8 @@ class FinishTest {
         Asking asking = new Asking("trial 3 of 5, epoch 2 ", 1);
         Result result = Recipes.run(images, Map.of(), asking, "split: {test: 0.3}", "preprocess: {crop: 12}", LONG,
                 "search: {method: grid, folds: 2, space: {filters: [2, 3, 4, 5, 6]}}");
-        assertEquals(2, ((List<?>) result.numbers().get("search")).size(), "a trial that was cut short is not compared with whole ones");
+        assertEquals(2, ((List<?>) result.numbers().get("search")).size(),
+                "a trial that was cut short is not compared with whole ones");
         assertEquals(0, asking.epochs("trial 4 of 5"));
         assertEquals(12, asking.epochs("training"), "what is judged is trained as the recipe says");
         assertEquals(Map.of("epochs", 0, "trials", 5), result.numbers().get("stopped"));
@@ -80,7 +84,8 @@ class FinishTest {
                 "model: {filters: 8, neurons: 16, epochs: 60, patience: 60}");
         assertFalse(asking.shown.isEmpty());
         assertTrue(asking.shown.stream().allMatch(chart -> chart.id().equals("learning")));
-        assertTrue(asking.phases.stream().anyMatch(p -> p.matches("fold 1 of 2, epoch 9 of 60, validation loss [0-9.]+, least [0-9.]+ in epoch [0-9]")));
+        assertTrue(asking.phases.stream().anyMatch(p ->
+                p.matches("fold 1 of 2, epoch 9 of 60, validation loss [0-9.]+, least [0-9.]+ in epoch [0-9]")));
     }
 
     /** Asks for the end as soon as a phase is told. */
@@ -121,7 +126,8 @@ class FinishTest {
 
         /** Most epochs that a training of this name had. */
         int epochs(String name) {
-            return phases.stream().filter(p -> p.startsWith(name + ", epoch ")).mapToInt(p -> Integer.parseInt(p.split("epoch ")[1].split(" ")[0]))
+            return phases.stream().filter(p -> p.startsWith(name + ", epoch "))
+                    .mapToInt(p -> Integer.parseInt(p.split("epoch ")[1].split(" ")[0]))
                     .max().orElse(0);
         }
     }

@@ -91,10 +91,12 @@ class HostileImagesTest {
     @Test
     void aFolderWithoutClassesOrImagesIsRefusedInOneLine() throws IOException {
         Path flat = Files.createDirectories(folder.resolve("flat"));
-        assertTrue(assertThrows(InputException.class, () -> Recipes.run(flat, Recipes.LOGISTIC)).problems().get(0).message()
+        assertTrue(assertThrows(InputException.class, () -> Recipes.run(flat, Recipes.LOGISTIC)).problems().get(0)
+                .message()
                 .contains("no file of images goes by this pattern"));
         Sky.write(flat.resolve("only"), "a", Sky.blob(16, 1, 2, 5, 5));
-        assertTrue(assertThrows(InputException.class, () -> Recipes.run(flat, Recipes.LOGISTIC)).problems().get(0).message()
+        assertTrue(assertThrows(InputException.class, () -> Recipes.run(flat, Recipes.LOGISTIC)).problems().get(0)
+                .message()
                 .contains("holds one class alone, only"));
     }
 
@@ -113,7 +115,8 @@ class HostileImagesTest {
 
     private void copy(String name) throws IOException {
         for (String band : List.of("A", "B")) {
-            Files.copy(folder.resolve("red/r0_" + band + ".fits"), folder.resolve("red/" + name + "_" + band + ".fits"));
+            Files.copy(folder.resolve("red/r0_" + band + ".fits"),
+                    folder.resolve("red/" + name + "_" + band + ".fits"));
         }
     }
 

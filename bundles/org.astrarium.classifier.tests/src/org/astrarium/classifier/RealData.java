@@ -16,7 +16,8 @@ public final class RealData {
     /** 70 sources each of HII, PNE and RG from CORNISH in three bands of GLIMPSE. */
     public static Path cornish() {
         Optional<Path> found = folder().map(folder -> folder.resolve("images/cornish")).filter(Files::isDirectory);
-        Assumptions.assumeTrue(found.isPresent(), "needs images/cornish beside the project, or in the folder ASTRARIUM_DATA");
+        Assumptions.assumeTrue(found.isPresent(),
+                "needs images/cornish beside the project, or in the folder ASTRARIUM_DATA");
         return found.get();
     }
 

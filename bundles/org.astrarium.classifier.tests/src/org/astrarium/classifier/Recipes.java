@@ -18,7 +18,8 @@ import org.astrarium.data.recipe.RecipeText;
 /** Recipes from text, and runs of them. */
 public final class Recipes {
     /** A network that learns two plain classes within a second or two. */
-    public static final String SMALL = "model: {filters: 4, neurons: 8, layers: 0, epochs: 8, patience: 4, learning_rate: 0.01}";
+    public static final String SMALL =
+            "model: {filters: 4, neurons: 8, layers: 0, epochs: 8, patience: 4, learning_rate: 0.01}";
     /** No network: what is asked is quick. */
     public static final String LOGISTIC = "model: {kind: logistic}";
     private static final String FILE = "test.classifier";
@@ -40,7 +41,8 @@ public final class Recipes {
 
     /** The same with tables, by the keys that name them. */
     public static Result run(Path images, Map<String, Table> tables, Progress progress, String... lines) {
-        return new ClassifierAnalysis().run(of(lines), new Inputs(tables, Map.of("images.folder", FolderOfImages.of(images, "images"))),
+        return new ClassifierAnalysis().run(of(lines),
+                new Inputs(tables, Map.of("images.folder", FolderOfImages.of(images, "images"))),
                 progress);
     }
 

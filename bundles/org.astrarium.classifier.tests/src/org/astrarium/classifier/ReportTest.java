@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader is told of a run. */
 class ReportTest {
-    private static final String NOTHING_LEARNED = "model: {filters: 2, neurons: 2, layers: 0, epochs: 1, learning_rate: 0.00000001}";
+    private static final String NOTHING_LEARNED =
+            "model: {filters: 2, neurons: 2, layers: 0, epochs: 1, learning_rate: 0.00000001}";
 
     @TempDir
     static Path images;
@@ -42,18 +43,22 @@ class ReportTest {
         List<NumberTable.Cell> ruler = result.summary().get(0).rows().get(1);
         assertEquals("< 0.001", ruler.get(ruler.size() - 1).text(Notation.TERMINAL), "a probability is not zero");
         Result alone = Recipes.run(images, "split: {folds: 2}", Recipes.LOGISTIC);
-        assertEquals("The logistic regression tells 100 % of the sources held out right.", alone.answer().replaceAll("100[^%]* %", "100 %"));
+        assertEquals("The logistic regression tells 100 % of the sources held out right.",
+                alone.answer().replaceAll("100[^%]* %", "100 %"));
     }
 
     @Test
     void maximumScalingAndFewSourcesAreWarnedOf() {
-        List<String> many = Recipes.run(images, "split: {folds: 2}", "preprocess: {crop: 12}", NOTHING_LEARNED).warnings();
+        List<String> many = Recipes.run(images, "split: {folds: 2}", "preprocess: {crop: 12}", NOTHING_LEARNED)
+                .warnings();
         assertEquals(1, many.size(), many.toString());
         assertTrue(many.get(0).startsWith("Only 44 sources were held out"));
-        String lab = String.join(" ", Recipes.run(images, "split: {test: 0.3}", "preprocess: {crop: 12, normalise: maximum}", NOTHING_LEARNED).warnings());
+        String lab = String.join(" ", Recipes.run(images, "split: {test: 0.3}",
+                "preprocess: {crop: 12, normalise: maximum}", NOTHING_LEARNED).warnings());
         assertTrue(lab.contains("divided by its brightest pixel"), lab);
         Path few = Sky.twoClasses(images.resolveSibling(images.getFileName() + "-few"), 5);
-        assertTrue(String.join(" ", Recipes.run(few, Recipes.LOGISTIC).warnings()).contains("The class red has 5 sources: too few"));
+        assertTrue(String.join(" ", Recipes.run(few, Recipes.LOGISTIC).warnings())
+                .contains("The class red has 5 sources: too few"));
     }
 
     @Test
@@ -65,7 +70,8 @@ class ReportTest {
 
     @Test
     void curvesRunFromCornerToCornerAndTheMatrixCountsAll() {
-        Result result = Recipes.run(images, Map.of("split.file", Given.first(22, 6)), Progress.NONE, "split: {file: split.csv}", Recipes.LOGISTIC);
+        Result result = Recipes.run(images, Map.of("split.file", Given.first(22, 6)), Progress.NONE,
+                "split: {file: split.csv}", Recipes.LOGISTIC);
         Chart thresholds = chart(result, "thresholds");
         for (Layer layer : thresholds.panels().get(0).layers()) {
             Layer.Line line = (Layer.Line) layer;
@@ -75,7 +81,8 @@ class ReportTest {
         int sum = 0;
         Panel matrix = chart(result, "confusion").panels().get(0);
         for (Layer layer : matrix.layers()) {
-            sum += layer instanceof Layer.Note note && note.text().matches("[0-9]+") ? Integer.parseInt(note.text()) : 0;
+            sum += layer instanceof Layer.Note note && note.text().matches("[0-9]+") ? Integer.parseInt(note.text())
+                    : 0;
         }
         assertEquals(12, sum);
         assertEquals("", matrix.x().label() + matrix.y().label(), "places of classes are no numbers");

@@ -68,11 +68,13 @@ class RunTest {
         assertEquals(List.of("blue", "red"), test.get("labels"));
         assertTrue(test.keySet().containsAll(List.of("confusion", "classes", "macro", "weighted", "mcc", "log_loss")));
         Map<?, ?> epoch = (Map<?, ?>) ((List<?>) result.numbers().get("history")).get(0);
-        assertEquals(List.of("epoch", "loss", "accuracy", "validation_loss", "validation_accuracy"), List.copyOf(epoch.keySet()));
+        assertEquals(List.of("epoch", "loss", "accuracy", "validation_loss", "validation_accuracy"),
+                List.copyOf(epoch.keySet()));
         assertEquals("model", result.numbers().get("model"));
         assertEquals(List.of("model/model.yaml", "model/weights.bin", "model/known.csv"),
                 result.attachments().stream().map(file -> file.path()).toList());
-        assertEquals(List.of("confusion", "thresholds", "calibration", "learning"), result.charts().stream().map(Chart::id).toList());
+        assertEquals(List.of("confusion", "thresholds", "calibration", "learning"),
+                result.charts().stream().map(Chart::id).toList());
         assertFalse(result.assumptions().isEmpty());
     }
 
@@ -101,7 +103,8 @@ class RunTest {
         assertTrue(refused(sources, parts, recipe).contains("every source of the class blue is held out"));
         parts.set(4, "both");
         assertTrue(refused(sources, parts, recipe).contains("row 5: \"both\" is neither train nor test"));
-        assertTrue(refused(sources.subList(0, 4), List.of("test", "train", "train", "train"), recipe).contains("it says nothing of the source"));
+        assertTrue(refused(sources.subList(0, 4), List.of("test", "train", "train", "train"), recipe)
+                .contains("it says nothing of the source"));
     }
 
     @Test
@@ -111,7 +114,8 @@ class RunTest {
         List<?> trials = (List<?>) grid.numbers().get("search");
         assertEquals(4, trials.size());
         assertTrue(grid.charts().stream().anyMatch(chart -> chart.id().equals("search")));
-        assertTrue(Recipes.number(grid, "test", "accuracy", "value") > 0.8, "the rate that learns nothing was not taken");
+        assertTrue(Recipes.number(grid, "test", "accuracy", "value") > 0.8,
+                "the rate that learns nothing was not taken");
         Result random = Recipes.run(images, "split: {folds: 2}", "model: {kind: logistic}",
                 "search: {trials: 3, folds: 2, space: {kind: [logistic, forest]}}");
         assertEquals(3, ((List<?>) random.numbers().get("search")).size());
@@ -127,7 +131,8 @@ class RunTest {
             {"search: {space: {filtres: [1]}}", "no such key"},
             {"search: {space: {filters: []}}", "no value to try"},
             {"search: {}", "nothing to try"}}) {
-            InputException e = assertThrows(InputException.class, () -> Recipes.run(images, wrong[0], Recipes.LOGISTIC), wrong[0]);
+            InputException e = assertThrows(InputException.class,
+                    () -> Recipes.run(images, wrong[0], Recipes.LOGISTIC), wrong[0]);
             String line = e.problems().get(0).line("");
             assertTrue(line.contains(wrong[1]) && !line.contains("\n"), line);
         }
@@ -155,7 +160,8 @@ class RunTest {
     }
 
     private static String refused(List<String> sources, List<String> parts, String... recipe) {
-        return assertThrows(InputException.class, () -> Recipes.run(images, Map.of("split.file", Given.of(sources, parts)), Progress.NONE, recipe))
+        return assertThrows(InputException.class,
+                () -> Recipes.run(images, Map.of("split.file", Given.of(sources, parts)), Progress.NONE, recipe))
                 .problems().get(0).line("");
     }
 }

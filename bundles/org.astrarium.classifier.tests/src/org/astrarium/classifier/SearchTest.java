@@ -40,12 +40,14 @@ class SearchTest {
     @Test
     void theBestRecipeIsWrittenOutAndGivesTheSameNumbers() throws IOException {
         for (String split : new String[] {"split: {test: 0.3}", "split: {folds: 2}"}) {
-            Result searched = Recipes.run(images, "title: \"Two: classes\"", split, "preprocess: {crop: 12}", Recipes.SMALL, "seed: 3",
+            Result searched = Recipes.run(images, "title: \"Two: classes\"", split, "preprocess: {crop: 12}",
+                    Recipes.SMALL, "seed: 3",
                     "search: {method: grid, folds: 2, space: {learning_rate: [0.0000001, 0.01], crop: [8, 12], class_weights: [equal]}}");
             String text = text(searched);
             assertTrue(text.startsWith("# Trial "), text);
             assertFalse(text.contains("search:"), text);
-            var recipe = Check.recipe("best.classifier", new ClassifierAnalysis().schema(), RecipeText.of("best.classifier", text).tree());
+            var recipe = Check.recipe("best.classifier", new ClassifierAnalysis().schema(),
+                    RecipeText.of("best.classifier", text).tree());
             assertEquals(0.01, recipe.root().section("model").real("learning_rate"));
             assertEquals("equal", recipe.root().section("model").text("class_weights"));
             assertEquals("Two: classes", recipe.title());
@@ -73,12 +75,14 @@ class SearchTest {
             folds.add((Integer) ((Map<?, ?>) trial).get("folds"));
         }
         assertEquals(List.of(4, 1, 4), folds);
-        assertEquals(3, result.summary().stream().filter(table -> table.title().equals("Trials")).findFirst().orElseThrow().rows().size());
+        assertEquals(3, result.summary().stream().filter(table -> table.title().equals("Trials")).findFirst()
+                .orElseThrow().rows().size());
     }
 
     @Test
     void randomTrialsLieInTheRangeAndTheSeedDecides() {
-        String search = "search: {trials: 12, folds: 2, space: {kind: [logistic], neurons: [8, 64], dropout: [0.1, 0.5], taper: [true, false]}}";
+        String search =
+                "search: {trials: 12, folds: 2, space: {kind: [logistic], neurons: [8, 64], dropout: [0.1, 0.5], taper: [true, false]}}";
         List<?> trials = (List<?>) Recipes.run(images, Recipes.LOGISTIC, search).numbers().get("search");
         Set<Object> drawn = new HashSet<>();
         for (Object trial : trials) {
@@ -102,7 +106,8 @@ class SearchTest {
             Sky.write(swapped.resolve("red"), "r" + i, Sky.blob(16, i, 1.5, 40, 5));
             Sky.write(swapped.resolve("blue"), "b" + i, Sky.blob(16, 1000 + i, 1.5, 5, 40));
         }
-        Result result = Recipes.run(swapped, Map.of("split.file", Given.first(12, 4)), Progress.NONE, "split: {file: split.csv}",
+        Result result = Recipes.run(swapped, Map.of("split.file", Given.first(12, 4)), Progress.NONE,
+                "split: {file: split.csv}",
                 Recipes.LOGISTIC, "search: {method: grid, folds: 2, space: {kind: [logistic, forest]}}");
         for (Object trial : (List<?>) result.numbers().get("search")) {
             assertEquals(1.0, ((Map<?, ?>) trial).get("accuracy"));
@@ -111,7 +116,8 @@ class SearchTest {
     }
 
     private static String text(Result result) throws IOException {
-        Attachment file = result.attachments().stream().filter(a -> a.path().equals("best.classifier")).findFirst().orElseThrow();
+        Attachment file = result.attachments().stream().filter(a -> a.path().equals("best.classifier")).findFirst()
+                .orElseThrow();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         file.content().write(bytes);
         return bytes.toString(StandardCharsets.UTF_8);

@@ -18,7 +18,8 @@ final class ClassifierSchema {
     }
 
     static Schema create() {
-        return Schema.withoutTable(ClassifierAnalysis.ID, List.of(images(), split(), preprocess(), augment(), model(), search()));
+        return Schema.withoutTable(ClassifierAnalysis.ID,
+                List.of(images(), split(), preprocess(), augment(), model(), search()));
     }
 
     private static Key images() {
@@ -26,7 +27,8 @@ final class ClassifierSchema {
                 Key.required("folder", new Type.Folder(), "The folder that holds a folder for each class."),
                 Key.of("bands", new Type.ListOf(new Type.Text()), null,
                         "Bands in the order in which the network sees them; without it all that the file names have."),
-                Key.of("name", new Type.Text(), "{source}_{band}.fits", "How a file's name is made of source and band."),
+                Key.of("name", new Type.Text(), "{source}_{band}.fits",
+                "How a file's name is made of source and band."),
                 Key.of("most_blank", new Type.Real(0, 1), 0.3,
                         "Share of blank pixels in any band above which a source is skipped; 1 keeps all."));
     }
@@ -55,7 +57,8 @@ final class ClassifierSchema {
 
     private static Key augment() {
         return Key.section("augment", "How training images are changed, each time anew; never those held out.",
-                Key.of("rotate", new Type.Real(0, 360), 90.0, "90: by right angles; else by any angle up to it; 0: not.")
+                Key.of("rotate", new Type.Real(0, 360), 90.0,
+                "90: by right angles; else by any angle up to it; 0: not.")
                         .in("degrees"),
                 Key.of("flip", new Type.Flag(), true, "Whether half of them are mirrored."),
                 Key.of("shift", new Type.Whole(0, 64), 2L, "Greatest shift along either side.").in("pixels"),
@@ -70,10 +73,14 @@ final class ClassifierSchema {
                 Key.of("layers", new Type.Whole(0, 10), 1L,
                         "Layers beside the first: of convolutions in a cnn, dense ones in an ann."),
                 Key.of("neurons", new Type.Whole(1, 4096), 64L, "Neurons of the first dense layer."),
-                Key.of("taper", new Type.Flag(), true, "Whether each further dense layer has half the neurons, or as many."),
-                Key.of("filters", new Type.Whole(1, 512), 16L, "Filters of the first convolution; each further one has twice as many."),
-                Key.of("dropout", new Type.Real(0, 0.95), 0.3, "Share of the last layer's inputs left out in training."),
-                Key.of("optimiser", new Type.Choice(List.of("adam", "sgd")), "adam", "How the weights are moved; sgd has momentum."),
+                Key.of("taper", new Type.Flag(), true,
+                "Whether each further dense layer has half the neurons, or as many."),
+                Key.of("filters", new Type.Whole(1, 512), 16L,
+                "Filters of the first convolution; each further one has twice as many."),
+                Key.of("dropout", new Type.Real(0, 0.95), 0.3,
+                "Share of the last layer's inputs left out in training."),
+                Key.of("optimiser", new Type.Choice(List.of("adam", "sgd")), "adam",
+                "How the weights are moved; sgd has momentum."),
                 Key.of("learning_rate", new Type.Real(1e-8, 10), 0.001, "How far."),
                 Key.of("momentum", new Type.Real(0, 0.9999), 0.9, "Of sgd."),
                 Key.of("epochs", new Type.Whole(1, 100_000), 60L, "Most passes over the training images."),
@@ -85,8 +92,10 @@ final class ClassifierSchema {
     }
 
     private static Key search() {
-        return Key.optionalSection("search", "Tries other values of the keys of model and preprocess before the last training.",
-                Key.of("method", new Type.Choice(List.of("random", "grid")), "random", "random draws, or every combination."),
+        return Key.optionalSection("search",
+                "Tries other values of the keys of model and preprocess before the last training.",
+                Key.of("method", new Type.Choice(List.of("random", "grid")), "random",
+                "random draws, or every combination."),
                 Key.of("trials", new Type.Whole(1, 10_000), 20L, "Trials of a random search."),
                 Key.of("folds", new Type.Whole(2, 20), 3L, "Folds that score a trial."),
                 Key.of("space", new Type.MapOf(new Type.ListOf(new Type.Either(List.of(

@@ -26,7 +26,8 @@ import org.astrarium.core.recipe.Section;
  * @param model      what is trained
  * @param seed       start of all random numbers
  */
-public record ClassifierSettings(List<String> bands, String pattern, NamePattern name, double mostBlank, SplitSettings split,
+public record ClassifierSettings(List<String> bands, String pattern, NamePattern name, double mostBlank,
+        SplitSettings split,
         Preprocessing preprocess, TrainingSettings training, ModelSettings model, long seed) {
     /**
      * How sources are held out.
@@ -66,7 +67,8 @@ public record ClassifierSettings(List<String> bands, String pattern, NamePattern
             throw images.fault("bands", "a band is named twice", "name each once");
         }
         ModelSettings model = ModelSettings.of(root.section("model"));
-        return new ClassifierSettings(bands, images.text("name"), name, images.real("most_blank"), SplitSettings.of(root.section("split")),
+        return new ClassifierSettings(bands, images.text("name"), name, images.real("most_blank"),
+                SplitSettings.of(root.section("split")),
                 preprocessing(root.section("preprocess")), training(root.section("augment"), model), model,
                 root.whole("seed"));
     }
@@ -75,13 +77,16 @@ public record ClassifierSettings(List<String> bands, String pattern, NamePattern
     public ClassifierSettings with(Recipe other) {
         Preprocessing otherPreprocess = preprocessing(other.root().section("preprocess"));
         ModelSettings otherModel = ModelSettings.of(other.root().section("model"));
-        return new ClassifierSettings(bands, pattern, name, mostBlank, split, otherPreprocess, new TrainingSettings(otherModel.epochs(),
-                otherModel.batch(), otherModel.patience(), training.augmentation(), training.copies()), otherModel, seed);
+        return new ClassifierSettings(bands, pattern, name, mostBlank, split, otherPreprocess,
+                new TrainingSettings(otherModel.epochs(),
+                otherModel.batch(), otherModel.patience(), training.augmentation(), training.copies()), otherModel,
+                seed);
     }
 
     /** The same with fewer epochs, where it asks for more. */
     public ClassifierSettings atMost(int epochs) {
-        TrainingSettings fewer = new TrainingSettings(Math.min(epochs, training.epochs()), training.batch(), training.patience(),
+        TrainingSettings fewer = new TrainingSettings(Math.min(epochs, training.epochs()), training.batch(),
+                training.patience(),
                 training.augmentation(), training.copies());
         return new ClassifierSettings(bands, pattern, name, mostBlank, split, preprocess, fewer, model, seed);
     }
@@ -95,8 +100,10 @@ public record ClassifierSettings(List<String> bands, String pattern, NamePattern
     }
 
     private static TrainingSettings training(Section augment, ModelSettings model) {
-        Augmentation change = new Augmentation(augment.real("rotate"), augment.flag("flip"), (int) augment.whole("shift"),
+        Augmentation change = new Augmentation(augment.real("rotate"), augment.flag("flip"),
+                (int) augment.whole("shift"),
                 augment.real("noise"));
-        return new TrainingSettings(model.epochs(), model.batch(), model.patience(), change, (int) augment.whole("copies"));
+        return new TrainingSettings(model.epochs(), model.batch(), model.patience(), change,
+                (int) augment.whole("copies"));
     }
 }

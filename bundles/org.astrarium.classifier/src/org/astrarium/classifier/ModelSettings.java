@@ -47,9 +47,12 @@ public record ModelSettings(Kind kind, int layers, int neurons, boolean taper, i
 
     static ModelSettings of(Section model) {
         return new ModelSettings(Kind.valueOf(model.text("kind").toUpperCase(java.util.Locale.ROOT)),
-                (int) model.whole("layers"), (int) model.whole("neurons"), model.flag("taper"), (int) model.whole("filters"),
-                model.real("dropout"), Architecture.Optimiser.valueOf(model.text("optimiser").toUpperCase(java.util.Locale.ROOT)),
-                model.real("learning_rate"), model.real("momentum"), (int) model.whole("epochs"), (int) model.whole("batch"),
+                (int) model.whole("layers"), (int) model.whole("neurons"), model.flag("taper"),
+                (int) model.whole("filters"),
+                model.real("dropout"), Architecture.Optimiser.valueOf(model.text("optimiser")
+                .toUpperCase(java.util.Locale.ROOT)),
+                model.real("learning_rate"), model.real("momentum"), (int) model.whole("epochs"),
+                (int) model.whole("batch"),
                 (int) model.whole("patience"), model.text("class_weights").equals("balanced"));
     }
 

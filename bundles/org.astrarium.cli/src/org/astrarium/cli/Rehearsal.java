@@ -16,9 +16,10 @@ import java.util.jar.Manifest;
 import org.astrarium.core.analysis.Analysis;
 
 /**
- * Does what the commands without plugins do, on a small table, so that the Java virtual machine can keep the classes that
- * they need in an archive (class data sharing) and start faster from then on. It also finds out whether all analyses are on the
- * class path, so that they can be run without OSGi. The start script calls it once an installation, in the background.
+ * Does what the commands without plugins do, on a small table, so that the Java virtual machine can keep the classes
+ * that they need in an archive (class data sharing) and start faster from then on. It also finds out whether all
+ * analyses are on the class path, so that they can be run without OSGi. The start script calls it once an installation,
+ * in the background.
  */
 public final class Rehearsal {
     private static final String SERVICES = "META-INF/services/" + Analysis.class.getName();
@@ -33,8 +34,8 @@ public final class Rehearsal {
     }
 
     /**
-     * Makes a folder, writes some files into it and reads them again; one named {@code plain} if the analyses on the class path
-     * are all that are installed.
+     * Makes a folder, writes some files into it and reads them again; one named {@code plain} if the analyses on the
+     * class path are all that are installed.
      *
      * @param arguments the folder, whose parent must be there
      */
@@ -61,8 +62,8 @@ public final class Rehearsal {
     }
 
     /**
-     * Ours stand on the class path as well as among OSGi's services. Those of others may rely on OSGi, for the services or for
-     * libraries in versions of their own, and take the product's analyses with them.
+     * Ours stand on the class path as well as among OSGi's services. Those of others may rely on OSGi, for the services
+     * or for libraries in versions of their own, and take the product's analyses with them.
      */
     private static boolean hasAllAnalyses() throws IOException {
         for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -71,7 +72,8 @@ public final class Rehearsal {
             }
             try (JarFile jar = new JarFile(place)) {
                 Manifest manifest = jar.getManifest();
-                boolean services = manifest != null && manifest.getMainAttributes().getValue("Service-Component") != null;
+                boolean services = manifest != null && manifest.getMainAttributes()
+                        .getValue("Service-Component") != null;
                 boolean known = Path.of(place).getFileName().toString().startsWith("org.astrarium.")
                         && jar.getEntry(SERVICES) != null;
                 if (services && !known) {

@@ -95,7 +95,8 @@ class RunTest {
                 return seen;
             }
         };
-        Recipe recipe = Recipes.of("search: {by: parallax, edges: {from: 0, to: 3, width: 1.5}}\nclusters: [{name: A}]");
+        Recipe recipe =
+                Recipes.of("search: {by: parallax, edges: {from: 0, to: 3, width: 1.5}}\nclusters: [{name: A}]");
         assertThrows(Progress.CancelledException.class,
                 () -> new ClusterAnalysis().run(recipe, Inputs.of(TABLE), stopped));
     }

@@ -4,8 +4,9 @@
 package org.nd4j.nativeblas;
 
 /**
- * The name under which Deeplearning4j 1.0.0-M2.1 still asks whether oneDNN may be used, though the class moved to another package. Without an answer
- * it turns every oneDNN helper off for good, without a word, and convolutions take ten times as long.
+ * The name under which Deeplearning4j 1.0.0-M2.1 still asks whether oneDNN may be used, though the class moved to
+ * another package. Without an answer it turns every oneDNN helper off for good, without a word, and convolutions take
+ * ten times as long.
  */
 public final class Nd4jCpu {
 

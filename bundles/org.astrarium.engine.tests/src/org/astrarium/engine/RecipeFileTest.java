@@ -34,7 +34,8 @@ class RecipeFileTest {
     @Test
     void conditionsThatCannotBeReadAreProblemsAtTheirLines() throws IOException {
         String text = "input: t.csv\nclip:\n  where:\n    - x > 0\n    - x >\n    - (x\n";
-        List<String> lines = RecipeFile.problems("a.mean", text, Bench.ANALYSES).stream().map(p -> p.line("a")).toList();
+        List<String> lines = RecipeFile.problems("a.mean", text, Bench.ANALYSES).stream().map(p -> p.line("a"))
+                .toList();
         assertEquals(2, lines.size(), lines.toString());
         assertTrue(lines.get(0).startsWith("a: a.mean:5: clip.where[1]: cannot read \"x >\": "), lines.get(0));
         assertTrue(lines.get(1).startsWith("a: a.mean:6: clip.where[2]: cannot read \"(x\": "), lines.get(1));

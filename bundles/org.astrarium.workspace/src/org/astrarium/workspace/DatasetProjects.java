@@ -67,7 +67,8 @@ public final class DatasetProjects {
             }
             DataFile file = new DataFile(inside, source.toString(),
                     Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), table.rowCount(),
-                    Checksum.sha256(wanted.linked() ? source : copy)).linkedTo(wanted.linked() ? source.toString() : "");
+                    Checksum.sha256(wanted.linked() ? source : copy))
+                    .linkedTo(wanted.linked() ? source.toString() : "");
             new Dataset(wanted.title(), wanted.credit(), "", false, List.of(file)).write(folder);
             return StartingRecipe.write(folder, wanted.title(), inside, table, InstalledAnalyses.now());
         });

@@ -50,7 +50,10 @@ public final class RecipeJob extends Job {
         return now == null ? new RunProgress(0, "waiting", List.of()) : now.last();
     }
 
-    /** Asks for an end with what there is, such as the best weights of a network until now; runs that cannot end so go on. */
+    /**
+     * Asks for an end with what there is, such as the best weights of a network until now; runs that cannot end so go
+     * on.
+     */
     public void finish() {
         JobProgress now = progress;
         if (now != null) {

@@ -62,7 +62,8 @@ public record TableExport(Path source, Table columns, Selection rows, Path targe
                         "name another file"));
             }
         } catch (IOException e) {
-            throw new InputException(Problem.inFile(target.toString(), "cannot be looked at: " + e.getMessage(), ""), e);
+            throw new InputException(Problem.inFile(target.toString(), "cannot be looked at: " + e.getMessage(), ""),
+                    e);
         }
     }
 
@@ -90,7 +91,8 @@ public record TableExport(Path source, Table columns, Selection rows, Path targe
         } catch (ProblemException e) {
             throw new CoreException(Status.error(e.problem().line("Export"), e));
         } catch (OutOfMemoryError e) {
-            throw new CoreException(Status.error("There is not enough memory for these rows (export fewer of them)", e));
+            throw new CoreException(Status.error("There is not enough memory for these rows (export fewer of them)",
+                    e));
         }
     }
 

@@ -42,7 +42,8 @@ class BandColoursTest {
         float[] wide = new float[200 * 100];
         Arrays.fill(wide, 1);
         Arrays.fill(wide, 0, 200 * 50, Float.NaN);
-        BandColours.Thumbnail picture = new BandColours(new double[] {1}).draw(200, 100, new float[][] {wide}, 20, NONE);
+        BandColours.Thumbnail picture = new BandColours(new double[] {1})
+                .draw(200, 100, new float[][] {wide}, 20, NONE);
         assertEquals(20, picture.width());
         assertEquals(10, picture.height());
         assertEquals(NONE, picture.rgb()[9 * 20]);

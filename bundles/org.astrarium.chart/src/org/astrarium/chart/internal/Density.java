@@ -23,7 +23,8 @@ final class Density {
     static void draw(Graphics2D g, Rectangle2D area, Projection points, ColourMap colours) {
         double wanted = points.count() > ENOUGH ? FINE_CELL : CELL;
         // Whole pixels of the device a square, so that none is wider than its neighbour.
-        double zoom = g instanceof SvgGraphics || g instanceof PdfGraphics ? 1 / FINE_CELL : g.getTransform().getScaleX();
+        double zoom = g instanceof SvgGraphics || g instanceof PdfGraphics ? 1 / FINE_CELL
+        : g.getTransform().getScaleX();
         double cell = Math.max(1, Math.rint(wanted * zoom)) / zoom;
         int width = (int) Math.ceil(area.getWidth() / cell);
         int height = (int) Math.ceil(area.getHeight() / cell);

@@ -48,8 +48,10 @@ class LabelledImagesTest {
         Sky.write(folder.resolve("red"), "r", Sky.blob(8, 1, 1, 5, 5));
         FolderOfImages one = FolderOfImages.of(folder, "images");
         assertTrue(refused(one).contains("images holds one class alone, red"));
-        assertTrue(refused(one, "images: {folder: images, name: \"{band}-{source}.fits\"}").contains("no file of images goes by this pattern"));
-        assertEquals(List.of("red"), LabelledImages.scan(one, List.of(), NamePattern.parse("{source}_{band}.fits")).classes());
+        assertTrue(refused(one, "images: {folder: images, name: \"{band}-{source}.fits\"}")
+                .contains("no file of images goes by this pattern"));
+        assertEquals(List.of("red"), LabelledImages.scan(one, List.of(), NamePattern.parse("{source}_{band}.fits"))
+                .classes());
     }
 
     @Test
@@ -65,7 +67,8 @@ class LabelledImagesTest {
         for (HeldOut one : held) {
             names.add(one.source());
             assertEquals(one.truth().charAt(0), one.source().charAt(0));
-            assertEquals(List.of(one.truth() + "/" + one.source() + "_A.fits", one.truth() + "/" + one.source() + "_B.fits"), one.files());
+            assertEquals(List.of(one.truth() + "/" + one.source() + "_A.fits", one.truth() + "/" + one.source()
+                    + "_B.fits"), one.files());
             assertEquals(1, one.probabilities().get(0) + one.probabilities().get(1), 1e-12);
             boolean blue = one.probabilities().get(0) > one.probabilities().get(1);
             assertEquals(blue ? "blue" : "red", one.predicted());
@@ -78,6 +81,7 @@ class LabelledImagesTest {
     }
 
     private static String refused(FolderOfImages images, String... recipe) {
-        return assertThrows(InputException.class, () -> LabelledImages.of(Recipes.of(recipe), images)).problem().line("");
+        return assertThrows(InputException.class, () -> LabelledImages.of(Recipes.of(recipe), images)).problem()
+                .line("");
     }
 }

@@ -64,7 +64,8 @@ class TrainedModelTest {
             assertTrue(model.isNetwork());
             for (int i = 0; i < cutOuts.size(); i++) {
                 // together or alone, in single precision
-                assertEquals(((DoubleColumn) table.column("p_red")).number(i), model.probabilities(cutOuts.get(i))[RED], 1e-5);
+                assertEquals(((DoubleColumn) table.column("p_red")).number(i),
+                model.probabilities(cutOuts.get(i))[RED], 1e-5);
                 assertEquals(((DoubleColumn) table.column("novelty")).number(i), model.novelty(cutOuts.get(i)));
             }
         }
@@ -72,7 +73,8 @@ class TrainedModelTest {
 
     @Test
     void seesWhatTheRecipeMakesOfIt() {
-        LabelledImages labelled = LabelledImages.of(Recipes.of("preprocess: {crop: 12}"), FolderOfImages.of(images, "images"));
+        LabelledImages labelled = LabelledImages.of(Recipes.of("preprocess: {crop: 12}"),
+                FolderOfImages.of(images, "images"));
         List<CutOut> cutOuts = labelled.read(Progress.NONE).cutOuts();
         Preprocessing preprocessing = labelled.settings().preprocess();
         SeenImage ahead = SeenImage.of(preprocessing, preprocessing.units(cutOuts), cutOuts.get(3));
@@ -87,7 +89,8 @@ class TrainedModelTest {
 
     @Test
     void theGradientIsTheSlopeOfTheMeanOverAllWays() {
-        // a linear stretch without a background makes what is seen the pixels themselves, so that a pixel's step is known
+        // a linear stretch without a background makes what is seen the pixels themselves, so that a pixel's step is
+        // known
         CutOut cutOut = Sky.blob(SIDE, 5, 2, 3, 1);
         try (TrainedModel model = TrainedModel.read(folder.resolve("plain/model"))) {
             Relevance gradient = model.gradient(cutOut, RED);
@@ -96,14 +99,16 @@ class TrainedModelTest {
             assertTrue(greatest > 0);
             for (int band = 0; band < 2; band++) {
                 for (int i = 1; i < SIDE * SIDE; i += 11) {
-                    double slope = (stepped(model, cutOut, band, i, 0.005f) - stepped(model, cutOut, band, i, -0.005f)) / 0.01;
+                    double slope = (stepped(model, cutOut, band, i, 0.005f) - stepped(model, cutOut, band, i,
+                            -0.005f)) / 0.01;
                     // single precision over so small a step, and rectifiers that switch within a larger one
                     assertEquals(slope, gradient.planes()[band][i], 0.05 * greatest, "band " + band + ", pixel " + i);
                 }
             }
             Relevance other = model.gradient(cutOut, BLUE);
             for (int i = 0; i < SIDE * SIDE; i++) {
-                assertEquals(-gradient.planes()[0][i], other.planes()[0][i], 1e-4 * greatest, "two probabilities sum to one");
+                assertEquals(-gradient.planes()[0][i], other.planes()[0][i], 1e-4 * greatest,
+                        "two probabilities sum to one");
             }
         }
     }
@@ -111,7 +116,8 @@ class TrainedModelTest {
     @BeforeAll
     static void trainPlain() throws IOException {
         Path plain = Sky.twoClasses(folder.resolve("plain-images"), 12);
-        Recipes.model(Recipes.run(plain, "split: {test: 0.3}", "preprocess: {crop: 12, background: none, stretch: linear, normalise: none}",
+        Recipes.model(Recipes.run(plain, "split: {test: 0.3}",
+                "preprocess: {crop: 12, background: none, stretch: linear, normalise: none}",
                 Recipes.SMALL), folder.resolve("plain"));
     }
 
@@ -129,14 +135,16 @@ class TrainedModelTest {
             float middle = map.planes()[0][side / 2 * side + side / 2];
             float corner = map.planes()[0][0];
             assertTrue(middle > Math.abs(corner), middle + " in the middle, " + corner + " in the corner");
-            assertEquals(-middle, model.occlusion(red, BLUE, Progress.NONE).planes()[0][side / 2 * side + side / 2], 1e-5);
+            assertEquals(-middle, model.occlusion(red, BLUE, Progress.NONE).planes()[0][side / 2 * side + side / 2],
+                    1e-5);
         }
     }
 
     @Test
     void anOcclusionIsCancelled() {
         try (TrainedModel model = TrainedModel.read(network)) {
-            assertThrows(Progress.CancelledException.class, () -> model.occlusion(Sky.blob(16, 1, 2, 5, 5), RED, new Looks(0)));
+            assertThrows(Progress.CancelledException.class,
+                    () -> model.occlusion(Sky.blob(16, 1, 2, 5, 5), RED, new Looks(0)));
         }
     }
 

@@ -60,7 +60,8 @@ class AugmentationTest {
             assertTrue(shifted[4] >= 1 && shifted[4] <= 9);
         }
         assertEquals(9, drawn.size());
-        assertTrue(drawn.contains(Arrays.toString(new float[] {0, 0, 0, 1, 2, 3, 4, 5, 6, 0, 0, 0, 101, 102, 103, 104, 105, 106})));
+        assertTrue(drawn.contains(Arrays.toString(new float[] {0, 0, 0, 1, 2, 3, 4, 5, 6, 0, 0, 0, 101, 102, 103, 104,
+                105, 106})));
     }
 
     @Test
@@ -92,7 +93,8 @@ class AugmentationTest {
     @Test
     void theSeedDecides() {
         Augmentation augmentation = new Augmentation(90, true, 1, 0.1);
-        assertArrayEquals(augmentation.apply(IMAGE, SIDE, new SplittableRandom(4)), augmentation.apply(IMAGE, SIDE, new SplittableRandom(4)));
+        assertArrayEquals(augmentation.apply(IMAGE, SIDE, new SplittableRandom(4)),
+                augmentation.apply(IMAGE, SIDE, new SplittableRandom(4)));
         assertTrue(Augmentation.NONE.isNone());
         assertFalse(augmentation.isNone());
     }

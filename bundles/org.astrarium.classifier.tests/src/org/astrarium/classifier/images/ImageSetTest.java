@@ -20,23 +20,27 @@ class ImageSetTest {
     @Test
     void namesAreTakenApart() {
         assertEquals(new NamePattern.Part("G011.4+01.07", "I4"), USUAL.match("G011.4+01.07_I4.fits").orElseThrow());
-        assertEquals(new NamePattern.Part("a_b", "c"), USUAL.match("a_b_c.fits").orElseThrow(), "the band is the last part");
+        assertEquals(new NamePattern.Part("a_b", "c"), USUAL.match("a_b_c.fits").orElseThrow(),
+                "the band is the last part");
         assertEquals(new NamePattern.Part("a", "b"), USUAL.match("a_b.fits.gz").orElseThrow(), "packed or not");
         assertTrue(USUAL.match("a_b.fit").isEmpty());
         assertTrue(USUAL.match("ab.fits").isEmpty());
         // what has a meaning elsewhere is a letter like others here
-        assertEquals("a.b", NamePattern.parse("({band})[{source}]+.fits").match("(K)[a.b]+.fits").orElseThrow().source());
+        assertEquals("a.b", NamePattern.parse("({band})[{source}]+.fits").match("(K)[a.b]+.fits").orElseThrow()
+        .source());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x.fits", "{source}.fits", "{band}.fits", "{source}_{source}_{band}", "{source}_{band}_{band}"})
+    @ValueSource(strings = {"x.fits", "{source}.fits", "{band}.fits", "{source}_{source}_{band}",
+            "{source}_{band}_{band}"})
     void aPatternHoldsBothPartsOnce(String pattern) {
         assertThrows(IllegalArgumentException.class, () -> NamePattern.parse(pattern));
     }
 
     @Test
     void classesAreFoldersAndDeeperFoldersBelongToThem() {
-        ImageSet set = scan("b/x_I.fits", "b/x_J.fits", "b/north/y_I.fits", "b/north/y_J.fits", "a/z_I.fits", "a/z_J.fits", "top_I.fits", "top_J.fits");
+        ImageSet set = scan("b/x_I.fits", "b/x_J.fits", "b/north/y_I.fits", "b/north/y_J.fits", "a/z_I.fits",
+                "a/z_J.fits", "top_I.fits", "top_J.fits");
         assertEquals(List.of("a", "b"), set.classes());
         assertEquals(List.of("z", "y", "x"), set.sources().stream().map(Source::name).toList());
         assertEquals(1, set.count(0));
@@ -61,12 +65,14 @@ class ImageSetTest {
 
     @Test
     void bandsAreThoseOfTheNames() {
-        assertEquals(List.of("I", "J", "K"), ImageSetScan.bands(folder("a/x_K.fits", "b/c/y_J.fits", "z_I.fits", "none.fits"), USUAL));
+        assertEquals(List.of("I", "J", "K"), ImageSetScan.bands(folder("a/x_K.fits", "b/c/y_J.fits", "z_I.fits",
+                "none.fits"), USUAL));
     }
 
     @Test
     void withoutClassesFoldersMeanNothing() {
-        ImageSet set = ImageSetScan.unlabelled(folder("top_I.fits", "top_J.fits", "a/x_I.fits", "a/x_J.fits"), List.of("I", "J"), USUAL);
+        ImageSet set = ImageSetScan.unlabelled(folder("top_I.fits", "top_J.fits", "a/x_I.fits", "a/x_J.fits"),
+                List.of("I", "J"), USUAL);
         assertEquals(List.of(), set.classes());
         assertEquals(List.of(-1, -1), set.sources().stream().map(Source::label).toList());
         assertEquals(List.of(), set.skipped());

@@ -46,13 +46,15 @@ class NumpyTest {
         assertEquals(10, rows.size());
         for (String[] row : rows) {
             Preprocessing preprocessing = new Preprocessing(whole(row[2]), whole(row[3]), row[4].equals("true"),
-                    Stretch.valueOf(row[5].toUpperCase(Locale.ROOT)), Normalise.valueOf(row[6].toUpperCase(Locale.ROOT)));
+                    Stretch.valueOf(row[5].toUpperCase(Locale.ROOT)),
+                    Normalise.valueOf(row[6].toUpperCase(Locale.ROOT)));
             Units used = preprocessing.normalise() == Normalise.NOISE ? units : preprocessing.units(cutOuts);
             float[] seen = preprocessing.apply(cutOuts.get(whole(row[1])), used);
             assertEquals(row.length - 7, seen.length);
             for (int i = 0; i < seen.length; i++) {
                 // single precision, of sums of some pixels
-                assertEquals(number(row[7 + i]), seen[i], 2e-6 * Math.max(1, Math.abs(seen[i])), preprocessing + ", pixel " + i);
+                assertEquals(number(row[7 + i]), seen[i], 2e-6 * Math.max(1, Math.abs(seen[i])), preprocessing
+                + ", pixel " + i);
             }
         }
     }

@@ -20,7 +20,8 @@ class OrderTest {
             int alike = 1 + random.nextInt(30);
             for (int i = 0; i < values.length; i++) {
                 // many ties in some of them, and the ends of the numbers
-                values[i] = random.nextInt(20) == 0 ? Float.NEGATIVE_INFINITY : random.nextInt(20) == 0 ? Float.MAX_VALUE : random.nextInt(alike);
+                values[i] = random.nextInt(20) == 0 ? Float.NEGATIVE_INFINITY : random.nextInt(20) == 0
+                ? Float.MAX_VALUE : random.nextInt(alike);
             }
             float[] sorted = values.clone();
             Arrays.sort(sorted);

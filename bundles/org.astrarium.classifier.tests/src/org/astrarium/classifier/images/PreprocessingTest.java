@@ -35,7 +35,8 @@ class PreprocessingTest {
 
     @Test
     void aBlankCountsAsTheRestOfItsPixel() {
-        float[] resized = Resize.apply(new float[] {1, Float.NaN, Float.NaN, Float.NaN, 3, 2, Float.NaN, Float.NaN}, 4, 2, 2, 1);
+        float[] resized = Resize.apply(new float[] {1, Float.NaN, Float.NaN, Float.NaN, 3, 2, Float.NaN, Float.NaN}, 4,
+                2, 2, 1);
         assertEquals(8, resized[0], 1e-6, "the mean of three pixels stands for the fourth");
         assertTrue(Float.isNaN(resized[1]));
     }

@@ -33,7 +33,8 @@ public final class Sky {
     public static void write(Path folder, String name, CutOut cutOut) {
         for (int b = 0; b < cutOut.bands().length; b++) {
             try {
-                FitsImageWriter.write(folder.resolve(name + "_" + (char) ('A' + b) + ".fits"), cutOut.bands()[b], cutOut.width(),
+                FitsImageWriter.write(folder.resolve(name + "_" + (char) ('A' + b) + ".fits"), cutOut.bands()[b],
+                        cutOut.width(),
                         cutOut.height(), Map.of());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

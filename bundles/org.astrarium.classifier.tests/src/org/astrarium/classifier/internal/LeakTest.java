@@ -32,13 +32,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Nothing of a held-out source enters a training. Each source's images are marked by their brightest pixel, which turns and mirrors keep, and a network that learns nothing
- * writes down what it is shown.
+ * Nothing of a held-out source enters a training. Each source's images are marked by their brightest pixel, which turns
+ * and mirrors keep, and a network that learns nothing writes down what it is shown.
  */
 class LeakTest {
     private static final int EACH = 8;
     private static final int[] LABELS = IntStream.range(0, 2 * EACH).map(i -> i / EACH).toArray();
-    private static final String[] AS_IT_IS = {"preprocess: {crop: 8, background: none, stretch: linear, normalise: none}",
+    private static final String[] AS_IT_IS =
+            {"preprocess: {crop: 8, background: none, stretch: linear, normalise: none}",
         "augment: {shift: 0, copies: 6}", "model: {epochs: 4, batch: 4, patience: 9}", "seed: 5"};
 
     @TempDir
@@ -52,7 +53,8 @@ class LeakTest {
             float[] pixels = new float[64];
             Arrays.setAll(new double[64], k -> pixels[k] = 1 + k % 7 + 0.01f * k);
             pixels[(5 * i) % 64] = 100 + i;
-            Sky.write(images.resolve(LABELS[i] == 0 ? "blue" : "red"), (LABELS[i] == 0 ? "b" : "r") + i % EACH, new CutOut(8, 8, new float[][] {pixels}));
+            Sky.write(images.resolve(LABELS[i] == 0 ? "blue" : "red"), (LABELS[i] == 0 ? "b" : "r") + i % EACH,
+                    new CutOut(8, 8, new float[][] {pixels}));
         }
     }
 
@@ -63,7 +65,8 @@ class LeakTest {
         assertEquals(folds.size() + 1, networks.size(), "one a fold, and the one that is kept");
         for (int f = 0; f < folds.size(); f++) {
             Set<Integer> train = set(folds.get(f).train());
-            assertTrue(train.containsAll(networks.get(f).learned), "fold " + f + " learned from " + networks.get(f).learned);
+            assertTrue(train.containsAll(networks.get(f).learned), "fold " + f + " learned from "
+                    + networks.get(f).learned);
             // the rest of the training part tells when to stop
             assertTrue(networks.get(f).learned.size() < train.size() && networks.get(f).learned.size() >= 9);
             Set<Integer> seen = new TreeSet<>(networks.get(f).asked);
@@ -79,7 +82,8 @@ class LeakTest {
         for (Noting network : networks) {
             assertTrue(network.learned.stream().noneMatch(test::contains), network.learned + " and " + test);
         }
-        assertEquals(networks.get(0).learned, networks.get(1).learned, "the one that is kept is trained like the one that was judged");
+        assertEquals(networks.get(0).learned, networks.get(1).learned,
+                "the one that is kept is trained like the one that was judged");
     }
 
     @Test
@@ -98,13 +102,16 @@ class LeakTest {
         run("split: {test: 0.25}");
         Noting network = networks.get(0);
         // six copies of each in four epochs, of eight ways to lay a square
-        assertTrue(network.different > 4 * network.learned.size(), network.different + " different images of " + network.learned.size());
+        assertTrue(network.different > 4 * network.learned.size(), network.different + " different images of "
+        + network.learned.size());
         assertEquals(4 * 6 * network.learned.size(), network.shown);
     }
 
     private void run(String... recipe) {
-        String[] lines = java.util.stream.Stream.concat(Arrays.stream(AS_IT_IS), Arrays.stream(recipe)).toArray(String[]::new);
-        Findings.of(Recipes.of(lines), new Inputs(Map.of(), Map.of("images.folder", FolderOfImages.of(images, "images"))), new NotingLibrary(),
+        String[] lines = java.util.stream.Stream.concat(Arrays.stream(AS_IT_IS), Arrays.stream(recipe))
+                .toArray(String[]::new);
+        Findings.of(Recipes.of(lines), new Inputs(Map.of(),
+                Map.of("images.folder", FolderOfImages.of(images, "images"))), new NotingLibrary(),
                 Progress.NONE);
     }
 

@@ -32,13 +32,15 @@ class TrainingTest {
         int[] shown = new int[10];
         network.batches.subList(0, 8).forEach(batch -> Arrays.stream(batch).forEach(i -> shown[i]++));
         assertTrue(Arrays.stream(shown).allMatch(n -> n == 3), Arrays.toString(shown));
-        assertTrue(!Arrays.equals(network.batches.get(0), network.batches.get(8)), "each epoch has an order of its own");
+        assertTrue(!Arrays.equals(network.batches.get(0), network.batches.get(8)),
+                "each epoch has an order of its own");
     }
 
     @Test
     void withoutChangesCopiesAreNotShown() {
         Obedient network = new Obedient(0.5);
-        new Training(new TrainingSettings(1, 16, 0, Augmentation.NONE, 8), 1).train(network, TEN, NONE, watch(new ArrayList<>()));
+        new Training(new TrainingSettings(1, 16, 0, Augmentation.NONE, 8), 1)
+                .train(network, TEN, NONE, watch(new ArrayList<>()));
         assertEquals(10, network.batches.get(0).length);
     }
 
@@ -47,7 +49,8 @@ class TrainingTest {
         // the probability of the true class after each epoch; the best is the third
         Obedient network = new Obedient(0.4, 0.6, 0.8, 0.7, 0.75, 0.79, 0.9);
         List<Epoch> seen = new ArrayList<>();
-        List<Epoch> history = new Training(new TrainingSettings(7, 10, 3, Augmentation.NONE, 1), 1).train(network, TEN, images(4), watch(seen));
+        List<Epoch> history = new Training(new TrainingSettings(7, 10, 3, Augmentation.NONE, 1), 1)
+                .train(network, TEN, images(4), watch(seen));
         assertEquals(6, history.size());
         assertEquals(history, seen);
         assertArrayEquals(new float[] {3}, network.weights());
@@ -59,7 +62,8 @@ class TrainingTest {
     @Test
     void withoutValidationAllEpochsAreDone() {
         Obedient network = new Obedient(0.9, 0.1, 0.1, 0.1);
-        List<Epoch> history = new Training(new TrainingSettings(4, 10, 0, Augmentation.NONE, 1), 1).train(network, TEN, NONE,
+        List<Epoch> history = new Training(new TrainingSettings(4, 10, 0, Augmentation.NONE, 1), 1)
+                .train(network, TEN, NONE,
                 watch(new ArrayList<>()));
         assertEquals(4, history.size());
         assertTrue(Double.isNaN(history.get(0).validationLoss()));
@@ -82,7 +86,8 @@ class TrainingTest {
                 // nothing to be told
             }
         };
-        List<Epoch> history = new Training(new TrainingSettings(9, 10, 5, Augmentation.NONE, 1), 1).train(network, TEN, images(4), watch);
+        List<Epoch> history = new Training(new TrainingSettings(9, 10, 5, Augmentation.NONE, 1), 1)
+                .train(network, TEN, images(4), watch);
         assertEquals(3, history.size());
         assertArrayEquals(new float[] {2}, network.weights());
     }

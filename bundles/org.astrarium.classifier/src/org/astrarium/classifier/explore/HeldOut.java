@@ -27,7 +27,8 @@ import org.astrarium.core.table.Table;
  * @param probabilities one a class, in the order of the table's columns
  * @param files         its images, one a band, within the folder of the images; empty where they are no longer there
  */
-public record HeldOut(int row, String source, String truth, String predicted, List<Double> probabilities, List<String> files) {
+public record HeldOut(int row, String source, String truth, String predicted, List<Double> probabilities,
+        List<String> files) {
     private static final String PROBABILITY = "p_";
 
     /** Copies the lists. */
@@ -59,7 +60,8 @@ public record HeldOut(int row, String source, String truth, String predicted, Li
         for (int i = 0; i < predictions.rowCount(); i++) {
             int row = i;
             Source found = known.get(source.value(i));
-            out.add(new HeldOut(i, source.value(i), truth.value(i), predicted.value(i), probabilities.stream().map(p -> p.number(row)).toList(),
+            out.add(new HeldOut(i, source.value(i), truth.value(i), predicted.value(i),
+                    probabilities.stream().map(p -> p.number(row)).toList(),
                     found == null ? List.of() : found.files()));
         }
         return out;
@@ -67,7 +69,8 @@ public record HeldOut(int row, String source, String truth, String predicted, Li
 
     /** Names of the classes, in the order of {@link #probabilities}. */
     public static List<String> classes(Table predictions) {
-        return probabilities(predictions).stream().map(column -> column.info().name().substring(PROBABILITY.length())).toList();
+        return probabilities(predictions).stream().map(column -> column.info().name().substring(PROBABILITY.length()))
+                .toList();
     }
 
     private static List<DoubleColumn> probabilities(Table predictions) {
@@ -81,6 +84,7 @@ public record HeldOut(int row, String source, String truth, String predicted, Li
         if (column instanceof StringColumn texts) {
             return texts;
         }
-        throw new InputException(Problem.inFile(table.name(), "the column " + name + " holds no names", "this is no table of predictions"));
+        throw new InputException(Problem.inFile(table.name(), "the column " + name + " holds no names",
+                "this is no table of predictions"));
     }
 }

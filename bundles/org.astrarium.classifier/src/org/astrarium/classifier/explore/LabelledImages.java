@@ -28,7 +28,8 @@ public record LabelledImages(ClassifierSettings settings, ImageSet set) {
      * Finds them.
      *
      * @param folder what the recipe's key {@code images.folder} names
-     * @throws InputException if the recipe's values do not go together, no file goes by its pattern, or there are not two classes
+     * @throws InputException if the recipe's values do not go together, no file goes by its pattern, or there are not
+     *                        two classes
      */
     public static LabelledImages of(Recipe recipe, ImageFolder folder) {
         ClassifierSettings settings = ClassifierSettings.of(recipe);
@@ -39,7 +40,8 @@ public record LabelledImages(ClassifierSettings settings, ImageSet set) {
         }
         if (set.classes().size() < FEWEST) {
             throw recipe.fault(FOLDER, set.classes().isEmpty() ? folder.name() + " holds no folder with images"
-                    : folder.name() + " holds one class alone, " + set.classes().get(0), "put the images of each class into a folder of its own");
+                    : folder.name() + " holds one class alone, " + set.classes().get(0),
+                    "put the images of each class into a folder of its own");
         }
         return new LabelledImages(settings, set);
     }

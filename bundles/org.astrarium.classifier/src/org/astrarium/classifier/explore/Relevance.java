@@ -11,7 +11,9 @@ package org.astrarium.classifier.explore;
  * @param planes row by row from the lowest: of a gradient one a band, of an occlusion one in all
  */
 public record Relevance(int width, int height, float[][] planes) {
-    /** The greatest size of any value, 0 where nothing matters: the end of a colour scale that has zero in its middle. */
+    /**
+     * The greatest size of any value, 0 where nothing matters: the end of a colour scale that has zero in its middle.
+     */
     public float greatest() {
         float greatest = 0;
         for (float[] plane : planes) {

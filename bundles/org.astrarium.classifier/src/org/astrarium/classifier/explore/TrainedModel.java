@@ -18,7 +18,10 @@ import org.astrarium.classifier.internal.model.SavedModel;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.problem.InputException;
 
-/** A saved model, asked about single sources. May be used from any thread, one question at a time; holds memory outside of the heap until it is closed. */
+/**
+ * A saved model, asked about single sources. May be used from any thread, one question at a time; holds memory outside
+ * of the heap until it is closed.
+ */
 public final class TrainedModel implements AutoCloseable {
     private final SavedModel saved;
     private final ModelDescription description;
@@ -81,20 +84,22 @@ public final class TrainedModel implements AutoCloseable {
     }
 
     /**
-     * How the probability of a class changes with each number that the network sees (Simonyan, Vedaldi and Zisserman 2014): a plane a band, on the pixels of
-     * {@link #seen}.
+     * How the probability of a class changes with each number that the network sees (Simonyan, Vedaldi and Zisserman
+     * 2014): a plane a band, on the pixels of {@link #seen}.
      *
      * @param label the class
      * @throws IllegalStateException if this is no network
      */
     public synchronized Relevance gradient(CutOut cutOut, int label) {
         int side = description.preprocess().resize();
-        return new Relevance(side, side, SeenImage.of(network().gradient(fitting(cutOut), label), side, bands().size()).planes());
+        return new Relevance(side, side, SeenImage.of(network().gradient(fitting(cutOut), label), side, bands().size())
+                .planes());
     }
 
     /**
-     * How much probability a class loses where a square of all bands is replaced by the background (Zeiler and Fergus 2014), for each pixel the mean over the
-     * squares that cover it. Of a network on the pixels of {@link #seen}, of another model on those of the cut-out.
+     * How much probability a class loses where a square of all bands is replaced by the background (Zeiler and Fergus
+     * 2014), for each pixel the mean over the squares that cover it. Of a network on the pixels of {@link #seen}, of
+     * another model on those of the cut-out.
      *
      * @param label the class
      * @throws Progress.CancelledException if nobody wants it any more

@@ -6,10 +6,11 @@ package org.astrarium.classifier.images;
 import java.util.SplittableRandom;
 
 /**
- * Makes another image of one, as it might have been seen: turned, mirrored, shifted, with more noise. For training images only. What comes out depends on the
- * image and the random numbers alone.
+ * Makes another image of one, as it might have been seen: turned, mirrored, shifted, with more noise. For training
+ * images only. What comes out depends on the image and the random numbers alone.
  *
- * @param rotate angle in degrees: 90 turns by a multiple of a right angle, anything else above zero by any angle up to it, 0 not at all
+ * @param rotate angle in degrees: 90 turns by a multiple of a right angle, anything else above zero by any angle up to
+ *               it, 0 not at all
  * @param flip   whether half of them are mirrored
  * @param shift  greatest shift along either side, in pixels of what the network sees
  * @param noise  standard deviation of the noise that is added, in units of what the network sees
@@ -52,12 +53,17 @@ public record Augmentation(double rotate, boolean flip, int shift, double noise)
         return out;
     }
 
-    /** One of the eight ways to lay a square on itself: {@code way} 0 to 3 turns by right angles, 4 to 7 mirrored first. */
+    /**
+     * One of the eight ways to lay a square on itself: {@code way} 0 to 3 turns by right angles, 4 to 7 mirrored first.
+     */
     public static float[] laid(float[] image, int side, int way) {
         return turned(image, side, way % 4, way >= 4, 0, 0);
     }
 
-    /** By right angles: pixels move and keep their values. What comes in from beyond the edge is background, which is zero. */
+    /**
+     * By right angles: pixels move and keep their values. What comes in from beyond the edge is background, which is
+     * zero.
+     */
     private static float[] turned(float[] image, int side, int quarters, boolean mirror, int dx, int dy) {
         float[] out = new float[image.length];
         int size = side * side;

@@ -18,8 +18,8 @@ public final class CutOutReader {
     /**
      * A reader.
      *
-     * @param mostBlank share of blank pixels, 0 to 1, above which a source is skipped. A pixel is blank if it is no number or exactly zero,
-     *                  as the pixels outside a survey's tiles are
+     * @param mostBlank share of blank pixels, 0 to 1, above which a source is skipped. A pixel is blank if it is no
+     *                  number or exactly zero, as the pixels outside a survey's tiles are
      */
     public CutOutReader(double mostBlank) {
         this.mostBlank = mostBlank;

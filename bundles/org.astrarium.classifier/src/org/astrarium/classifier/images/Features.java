@@ -8,9 +8,10 @@ import java.util.List;
 import org.astrarium.core.analysis.Progress;
 
 /**
- * Numbers that an astronomer would measure on a cut-out: fluxes in apertures, colours, concentration, the Gini coefficient, M20 and second
- * moments. All from background-subtracted pixels; brightnesses on an asinh scale in units of the set's typical noise in the band, so that sources
- * too faint to be seen have finite colours (Lupton, Gunn and Szalay 1999) and a bright source stays brighter than a faint one.
+ * Numbers that an astronomer would measure on a cut-out: fluxes in apertures, colours, concentration, the Gini
+ * coefficient, M20 and second moments. All from background-subtracted pixels; brightnesses on an asinh scale in units
+ * of the set's typical noise in the band, so that sources too faint to be seen have finite colours (Lupton, Gunn and
+ * Szalay 1999) and a bright source stays brighter than a faint one.
  */
 public final class Features {
     /** Radii of the apertures, in parts of half the cut-out's side. */

@@ -26,8 +26,8 @@ public final class ImageSetScan {
     }
 
     /**
-     * The sources whose class is the folder they lie in. A source that lacks a band is skipped and named; a file that does not go by
-     * the pattern, or is of another band, is not looked at.
+     * The sources whose class is the folder they lie in. A source that lacks a band is skipped and named; a file that
+     * does not go by the pattern, or is of another band, is not looked at.
      */
     public static ImageSet labelled(ImageFolder folder, List<String> bands, NamePattern pattern) {
         ImageSetScan scan = new ImageSetScan(folder, bands, pattern);

@@ -4,12 +4,12 @@
 package org.astrarium.classifier.images;
 
 /**
- * Background and noise of an image, robustly: the median of its pixels, and 1.4826 times the median of the absolute deviations from it (Hampel
- * 1974), which is the standard deviation where the noise is Gaussian.
+ * Background and noise of an image, robustly: the median of its pixels, and 1.4826 times the median of the absolute
+ * deviations from it (Hampel 1974), which is the standard deviation where the noise is Gaussian.
  *
  * @param median the background; 0 where there is no pixel
- * @param noise  always above zero: where more than half of the pixels are alike the standard deviation takes the place of the
- *               median deviation, and 1 where all are
+ * @param noise always above zero: where more than half of the pixels are alike the standard deviation takes the place
+ *               of the median deviation, and 1 where all are
  */
 public record Level(double median, double noise) {
     private static final double TO_SIGMA = 1.4826;

@@ -5,7 +5,10 @@ package org.astrarium.classifier.images;
 
 import java.util.Arrays;
 
-/** Values by their rank, without sorting all of them: quickselect (Hoare 1961, Algorithm 65). The arrays are put into another order. */
+/**
+ * Values by their rank, without sorting all of them: quickselect (Hoare 1961, Algorithm 65). The arrays are put into
+ * another order.
+ */
 final class Order {
     private Order() {
     }
@@ -36,7 +39,10 @@ final class Order {
         return 0.5 * ((double) lower + upper);
     }
 
-    /** The value of a rank, counted from 0; those before it in the array are then not above it, those behind it not below. */
+    /**
+     * The value of a rank, counted from 0; those before it in the array are then not above it, those behind it not
+     * below.
+     */
     static float select(float[] values, int rank) {
         int low = 0;
         int high = values.length - 1;

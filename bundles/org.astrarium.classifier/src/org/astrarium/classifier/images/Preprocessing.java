@@ -6,8 +6,9 @@ package org.astrarium.classifier.images;
 import java.util.List;
 
 /**
- * What is done to the pixels before a network sees them, in this order: each band's background, the median of the whole cut-out, is taken off; the middle
- * is cut out; its size is changed with the flux kept; brightness is brought to a unit, and stretched.
+ * What is done to the pixels before a network sees them, in this order: each band's background, the median of the whole
+ * cut-out, is taken off; the middle is cut out; its size is changed with the flux kept; brightness is brought to a
+ * unit, and stretched.
  *
  * @param crop       side of the part cut out, in pixels of the image
  * @param resize     side of what the network sees, in pixels
@@ -20,7 +21,9 @@ public record Preprocessing(int crop, int resize, boolean background, Stretch st
     public enum Stretch {
         /** As it is. */
         LINEAR,
-        /** The inverse hyperbolic sine: linear in the noise, logarithmic far above it (Lupton, Gunn and Szalay 1999). */
+        /**
+         * The inverse hyperbolic sine: linear in the noise, logarithmic far above it (Lupton, Gunn and Szalay 1999).
+         */
         ASINH,
         /** The logarithm of one more than the value, the sign kept. */
         LOG
@@ -36,7 +39,10 @@ public record Preprocessing(int crop, int resize, boolean background, Stretch st
         NONE
     }
 
-    /** The units of a set, after this preprocessing's change of size: what {@link #apply} wants. All ones where no noise is asked for. */
+    /**
+     * The units of a set, after this preprocessing's change of size: what {@link #apply} wants. All ones where no noise
+     * is asked for.
+     */
     public Units units(List<CutOut> cutOuts) {
         if (normalise == Normalise.NOISE) {
             return Units.of(cutOuts);

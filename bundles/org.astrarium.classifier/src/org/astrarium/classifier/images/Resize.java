@@ -4,9 +4,9 @@
 package org.astrarium.classifier.images;
 
 /**
- * Changes the size of an image and keeps its flux: each new pixel is the integral of the old image over its area, the old image taken as constant within a
- * pixel (drizzling with whole pixels, Fruchter and Hook 2002). Where an old pixel is blank its area counts as the mean of the rest of the new pixel; a
- * new pixel with nothing but blanks is blank.
+ * Changes the size of an image and keeps its flux: each new pixel is the integral of the old image over its area, the
+ * old image taken as constant within a pixel (drizzling with whole pixels, Fruchter and Hook 2002). Where an old pixel
+ * is blank its area counts as the mean of the rest of the new pixel; a new pixel with nothing but blanks is blank.
  */
 final class Resize {
     private Resize() {

@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 /**
  * How the light of a source is spread, from the pixels well above the noise near the middle of a cut-out.
  *
- * @param concentration five times the logarithm of the ratio of the radii about the centre of light that hold 80 and 20 per cent of it (Bershady, Jangren and
- *                   Conselice 2000, eq. 3); 0 where nothing is bright
- * @param gini       the Gini coefficient of the pixels (Lotz, Primack and Madau 2004, eq. 6), 0 for even light; 0 where nothing is bright
- * @param m20        logarithm of the brightest fifth's share in the second moment (the same, eq. 8); 0 where nothing is bright
+ * @param concentration five times the logarithm of the ratio of the radii about the centre of light that hold 80 and 20
+ *                      per cent of it (Bershady, Jangren and Conselice 2000, eq. 3); 0 where nothing is bright
+ * @param gini the Gini coefficient of the pixels (Lotz, Primack and Madau 2004, eq. 6), 0 for even light; 0 where
+ *                   nothing is bright
+ * @param m20 logarithm of the brightest fifth's share in the second moment (the same, eq. 8); 0 where nothing is bright
+ *                   
  * @param size       root of the second moment about the centre of light, in pixels
  * @param elongation one less the ratio of the minor to the major axis of the second moments
  */
@@ -59,7 +61,8 @@ record Shape(double concentration, double gini, double m20, double size, double 
         double spread = Math.hypot(0.5 * (xx - yy), xy);
         double minor = Math.sqrt(Math.max(0, mean - spread));
         double major = Math.sqrt(mean + spread);
-        return new Shape(concentration(flux, distance, sum), gini(flux), m20(flux, moment, sum), Math.sqrt(xx + yy), major > 0 ? 1 - minor / major : 0);
+        return new Shape(concentration(flux, distance, sum), gini(flux), m20(flux, moment, sum), Math.sqrt(xx + yy),
+                major > 0 ? 1 - minor / major : 0);
     }
 
     private static double concentration(double[] flux, double[] distance, double sum) {

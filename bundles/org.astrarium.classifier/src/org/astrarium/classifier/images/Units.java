@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What brightness is measured in: the typical noise of a set's images, one a band. Of the whole set and not of each image, as dividing by an image's own
- * noise would make a bright nebula in a crowded field look like a faint one in an empty field.
+ * What brightness is measured in: the typical noise of a set's images, one a band. Of the whole set and not of each
+ * image, as dividing by an image's own noise would make a bright nebula in a crowded field look like a faint one in an
+ * empty field.
  *
  * @param noise median over the images of their noise, one a band, each above zero
  */
@@ -18,7 +19,8 @@ public record Units(double[] noise) {
         double[] noise = new double[cutOuts.get(0).bands().length];
         for (int b = 0; b < noise.length; b++) {
             int band = b;
-            double[] each = cutOuts.stream().parallel().mapToDouble(c -> Level.of(c.bands()[band]).noise()).sorted().toArray();
+            double[] each = cutOuts.stream().parallel().mapToDouble(c -> Level.of(c.bands()[band]).noise()).sorted()
+                    .toArray();
             int half = each.length / 2;
             noise[b] = each.length % 2 == 1 ? each[half] : 0.5 * (each[half - 1] + each[half]);
         }

@@ -30,7 +30,10 @@ public final class Application {
     private Application() {
     }
 
-    /** A row for each source with all bands: its name, the class, the probabilities, and how unlike the training sources it is. */
+    /**
+     * A row for each source with all bands: its name, the class, the probabilities, and how unlike the training sources
+     * it is.
+     */
     public static Table of(SavedModel saved, ImageFolder folder, Progress progress) {
         ModelDescription description = saved.description();
         try (var model = saved.model()) {
@@ -40,15 +43,18 @@ public final class Application {
                 throw new InputException(Problem.inFile(folder.name(), "no source has all of the model's bands, "
                         + String.join(", ", description.bands()) + ", in files named " + description.name(),
                         read.set().skipped().isEmpty() ? "the model was trained on such files"
-                        : "the first one skipped is " + read.set().skipped().get(0).source() + ": " + read.set().skipped().get(0).why()));
+                        : "the first one skipped is " + read.set().skipped().get(0).source() + ": "
+                        + read.set().skipped().get(0).why()));
             }
             List<String> names = new ArrayList<>();
             read.set().sources().forEach(source -> names.add(source.name()));
             double[][] probabilities = model.probabilities(read.cutOuts(), progress);
             Units units = new Units(description.measured().stream().mapToDouble(Double::doubleValue).toArray());
-            double[] novelty = Arrays.stream(Features.of(read.cutOuts(), units, progress)).mapToDouble(saved.novelty()::of).toArray();
+            double[] novelty = Arrays.stream(Features.of(read.cutOuts(), units, progress))
+                    .mapToDouble(saved.novelty()::of).toArray();
             int[] predicted = Arrays.stream(probabilities).mapToInt(Predictions::most).toArray();
-            return PredictionTable.applied(names, description.classes(), predicted, probabilities, novelty, read.set().skipped());
+            return PredictionTable.applied(names, description.classes(), predicted, probabilities, novelty,
+                    read.set().skipped());
         }
     }
 }

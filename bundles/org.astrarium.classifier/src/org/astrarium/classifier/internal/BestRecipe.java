@@ -11,11 +11,15 @@ import org.astrarium.core.recipe.Recipe;
 import org.astrarium.core.result.Attachment;
 import org.astrarium.data.recipe.RecipeText;
 
-/** The recipe that a search ended with, as a file: complete, without the search, for the folder of the recipe that it came from. */
+/**
+ * The recipe that a search ended with, as a file: complete, without the search, for the folder of the recipe that it
+ * came from.
+ */
 final class BestRecipe {
     /** Its name within the result. */
     static final String NAME = "best." + ClassifierAnalysis.ID;
-    private static final String HEAD = "# Trial %d of the search in %s, with the values that were best. Its file names are relative to the folder of%n"
+    private static final String HEAD =
+            "# Trial %d of the search in %s, with the values that were best. Its file names are relative to the folder of%n"
             + "# that recipe: copy it there to run it.%nastrarium: 1%n";
 
     private BestRecipe() {
@@ -23,7 +27,8 @@ final class BestRecipe {
 
     /** The file, whose run gives the numbers of the search's own result. */
     static Attachment of(Recipe recipe, SearchSpace space, Search.Trial best) {
-        String name = recipe.file().substring(Math.max(recipe.file().lastIndexOf('/'), recipe.file().lastIndexOf('\\')) + 1);
+        String name = recipe.file().substring(Math.max(recipe.file().lastIndexOf('/'), recipe.file().lastIndexOf('\\'))
+                + 1);
         RecipeText text = RecipeText.of(NAME, String.format(HEAD, best.number(), name).replace("\r", ""));
         Map<String, Object> values = new LinkedHashMap<>(recipe.root().asMap());
         values.remove("search");

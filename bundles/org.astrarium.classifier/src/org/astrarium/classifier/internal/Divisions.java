@@ -30,7 +30,8 @@ final class Divisions {
             return List.of(given(recipe, sources, inputs.tables().get(FILE)));
         }
         if (Double.isNaN(split.test()) && split.folds() > sources.size()) {
-            throw recipe.fault("split.folds", split.folds() + " folds want as many sources, and there are " + sources.size(), "use fewer folds");
+            throw recipe.fault("split.folds", split.folds() + " folds want as many sources, and there are "
+                    + sources.size(), "use fewer folds");
         }
         if (!Double.isNaN(split.test())) {
             return List.of(Split.holdOut(sources.labels(), classes, split.test(), settings.seed()));
@@ -42,7 +43,8 @@ final class Divisions {
         Map<String, Boolean> held = new HashMap<>();
         for (String name : List.of("source", "part")) {
             if (!(table.column(name) instanceof StringColumn)) {
-                throw recipe.fault(FILE, "the table has no column of texts named \"" + name + "\"", "it wants source and part (train or test)");
+                throw recipe.fault(FILE, "the table has no column of texts named \"" + name + "\"",
+                        "it wants source and part (train or test)");
             }
         }
         StringColumn source = (StringColumn) table.column("source");
@@ -59,7 +61,8 @@ final class Divisions {
         for (int i = 0; i < test.length; i++) {
             Boolean out = held.get(sources.sources().get(i).name());
             if (out == null) {
-                throw recipe.fault(FILE, "it says nothing of the source " + sources.sources().get(i).name(), "give each source a part");
+                throw recipe.fault(FILE, "it says nothing of the source " + sources.sources().get(i).name(),
+                        "give each source a part");
             }
             test[i] = out;
             n += out ? 1 : 0;
@@ -71,7 +74,8 @@ final class Divisions {
             int label = c;
             int[] labels = sources.labels();
             if (IntStream.range(0, test.length).noneMatch(i -> labels[i] == label && !test[i])) {
-                throw recipe.fault(FILE, "every source of the class " + sources.classes().get(c) + " is held out", "leave some to learn from");
+                throw recipe.fault(FILE, "every source of the class " + sources.classes().get(c) + " is held out",
+                        "leave some to learn from");
             }
         }
         return Split.given(test);

@@ -7,8 +7,8 @@ import org.astrarium.classifier.ClassifierSettings;
 import org.astrarium.core.analysis.Progress;
 
 /**
- * Hears when the user wants a training to stop now and keep its best. What is trained after it has at most as many epochs: folds judge models that
- * were trained alike.
+ * Hears when the user wants a training to stop now and keep its best. What is trained after it has at most as many
+ * epochs: folds judge models that were trained alike.
  */
 final class Enough {
     private final Progress progress;

@@ -30,7 +30,8 @@ import org.astrarium.core.recipe.Recipe;
  * @param stopped    what the user ended early
  * @param seconds    time spent in each phase
  */
-public record Findings(ClassifierSettings settings, Sources sources, List<Skipped> skipped, Search search, Evaluation evaluation,
+public record Findings(ClassifierSettings settings, Sources sources, List<Skipped> skipped, Search search,
+        Evaluation evaluation,
         LastModel last, String library, Stopped stopped, Map<String, Double> seconds) {
     private static final double READ = 0.05;
     private static final double JUDGED = 0.8;
@@ -65,15 +66,19 @@ public record Findings(ClassifierSettings settings, Sources sources, List<Skippe
         long judging = System.nanoTime();
         ClassifierSettings used = settings;
         Enough enough = new Enough(progress);
-        Evaluation evaluation = Evaluation.of(trainer, () -> enough.limited(used), folds, used.seed(), progress.part(searched, JUDGED),
-                (fold, part) -> new Watching(part, folds.size() == 1 ? "training" : "fold " + (fold + 1) + " of " + folds.size(),
+        Evaluation evaluation = Evaluation.of(trainer, () -> enough.limited(used), folds, used.seed(),
+                progress.part(searched, JUDGED),
+                (fold, part) -> new Watching(part, folds.size() == 1 ? "training" : "fold " + (fold + 1) + " of "
+                + folds.size(),
                         used.model().epochs(), enough));
         seconds.put("folds", since(judging));
         long keeping = System.nanoTime();
         LastModel last = LastModel.of(trainer, used, input.sources(), folds, enough, progress.part(JUDGED, 1));
         seconds.put("model", since(keeping));
-        Stopped stopped = new Stopped(enough.epochs(), search == null || search.trials().size() == search.wanted() ? 0 : search.wanted());
-        return new Findings(used, input.sources(), input.skipped(), search, evaluation, last, library.name(), stopped, seconds);
+        Stopped stopped = new Stopped(enough.epochs(), search == null || search.trials().size() == search.wanted() ? 0
+                : search.wanted());
+        return new Findings(used, input.sources(), input.skipped(), search, evaluation, last, library.name(), stopped,
+                seconds);
     }
 
     /** Number of classes. */

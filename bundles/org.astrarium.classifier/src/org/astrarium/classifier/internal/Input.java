@@ -31,14 +31,17 @@ record Input(Sources sources, List<Skipped> skipped) {
         for (int c = 0; c < set.classes().size(); c++) {
             int n = read.set().count(c);
             if (n < FEWEST) {
-                throw recipe.fault(FOLDER, "the class " + set.classes().get(c) + " has " + (n == 0 ? "no source" : "one source alone")
+                throw recipe.fault(FOLDER, "the class " + set.classes().get(c) + " has "
+                        + (n == 0 ? "no source" : "one source alone")
                         + " with all bands", "two are the fewest that can be divided"
-                        + (read.set().skipped().isEmpty() ? "" : "; " + read.set().skipped().size() + " sources were skipped, the first, "
+                        + (read.set().skipped().isEmpty() ? "" : "; " + read.set().skipped().size()
+                        + " sources were skipped, the first, "
                         + read.set().skipped().get(0).source() + ", as " + read.set().skipped().get(0).why()));
             }
         }
         progress.report(1, "reading");
-        return new Input(new Sources(read.set().sources(), read.cutOuts(), set.classes(), set.bands()), read.set().skipped());
+        return new Input(new Sources(read.set().sources(), read.cutOuts(), set.classes(), set.bands()),
+                read.set().skipped());
     }
 
     /** How many sources a class has. */

@@ -22,8 +22,9 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.result.Attachment;
 
 /**
- * The model that a result keeps. After a division into training and test sources it is trained on the training sources, and the test says how good this very model is;
- * after folds it is trained on all of them, and the folds say how good such models are.
+ * The model that a result keeps. After a division into training and test sources it is trained on the training sources,
+ * and the test says how good this very model is; after folds it is trained on all of them, and the folds say how good
+ * such models are.
  *
  * @param files   its files
  * @param history its epochs
@@ -44,7 +45,8 @@ public record LastModel(List<Attachment> files, List<Epoch> history, int trained
         Units units = settings.preprocess().units(own.cutOuts());
         boolean turns = settings.training().augmentation().flip() && settings.training().augmentation().rotate() == 90;
         try (var model = trained.model()) {
-            var shape = network ? settings.model().architecture(own.bands().size(), settings.preprocess().resize(), own.classes().size(),
+            var shape = network ? settings.model().architecture(own.bands().size(), settings.preprocess().resize(),
+                    own.classes().size(),
                     own.labels()) : null;
             ModelDescription description = new ModelDescription(settings.model().kind(), own.classes(), own.bands(),
                     settings.pattern(), settings.preprocess(), list(units), network && turns, list(measured), shape,

@@ -18,8 +18,9 @@ import org.astrarium.core.recipe.Section;
 import org.astrarium.core.result.Attachment;
 
 /**
- * A search for better values. Where one part of the sources is held out, trials see the others alone. With folds every source is held out once, and the trials see all
- * of them: the folds then flatter the best trial a little, which the report says.
+ * A search for better values. Where one part of the sources is held out, trials see the others alone. With folds every
+ * source is held out once, and the trials see all of them: the folds then flatter the best trial a little, which the
+ * report says.
  *
  * @param trials  all trials, in their order
  * @param wanted  how many there were to be: more, where the user has ended the search
@@ -37,7 +38,8 @@ public record Search(List<Trial> trials, int wanted, boolean nested, Attachment 
      * @param logLoss    their mean cross-entropy
      * @param folds      folds that were done: fewer than asked for where the trial was given up as hopeless
      */
-    public record Trial(int number, Map<String, Object> parameters, ClassifierSettings settings, double accuracy, double logLoss,
+    public record Trial(int number, Map<String, Object> parameters, ClassifierSettings settings, double accuracy,
+            double logLoss,
             int folds) {
     }
 
@@ -48,7 +50,8 @@ public record Search(List<Trial> trials, int wanted, boolean nested, Attachment 
         boolean nested = folds.size() == 1;
         int[] seen = nested ? folds.get(0).train() : java.util.stream.IntStream.range(0, sources.size()).toArray();
         Sources own = sources.only(seen);
-        List<Fold> inner = Split.folds(own.labels(), own.classes().size(), (int) keys.whole("folds"), 1, settings.seed() + 1);
+        List<Fold> inner = Split.folds(own.labels(), own.classes().size(), (int) keys.whole("folds"), 1,
+                settings.seed() + 1);
         List<Map<String, Object>> points = keys.text("method").equals("grid") ? space.grid()
                 : space.random((int) keys.whole("trials"), new SplittableRandom(settings.seed()));
         Trying trying = new Trying(trainer, seen, inner, points.size(), new Enough(progress));

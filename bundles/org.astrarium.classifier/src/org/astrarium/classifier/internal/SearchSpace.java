@@ -28,7 +28,8 @@ final class SearchSpace {
     private final Map<String, Key> keys;
     private final Map<String, String> sections;
 
-    private SearchSpace(Recipe recipe, Map<String, List<Object>> values, Map<String, Key> keys, Map<String, String> sections) {
+    private SearchSpace(Recipe recipe, Map<String, List<Object>> values, Map<String, Key> keys, Map<String,
+            String> sections) {
         this.recipe = recipe;
         this.values = values;
         this.keys = keys;
@@ -82,7 +83,10 @@ final class SearchSpace {
         return points;
     }
 
-    /** Random draws: from a range where two numbers are given, evenly in the logarithm where it spans a decade; else one of the values. */
+    /**
+     * Random draws: from a range where two numbers are given, evenly in the logarithm where it spans a decade; else one
+     * of the values.
+     */
     List<Map<String, Object>> random(int trials, SplittableRandom random) {
         List<Map<String, Object>> points = new ArrayList<>();
         for (int t = 0; t < trials; t++) {
@@ -128,6 +132,7 @@ final class SearchSpace {
 
     /** Numbers of keys that take whole ones are rounded. */
     private Object natural(String key, Object value) {
-        return keys.get(key).type() instanceof Type.Whole && value instanceof Double number ? Math.round(number) : value;
+        return keys.get(key).type() instanceof Type.Whole && value instanceof Double number ? Math.round(number)
+                : value;
     }
 }

@@ -16,7 +16,9 @@ import org.astrarium.core.analysis.Progress;
 
 /** Trains and scores the trials of a search, one after the other, and gives up those without hope. */
 final class Trying {
-    /** A trial whose loss is so many times that of the best one is given up: the folds that are left would not save it. */
+    /**
+     * A trial whose loss is so many times that of the best one is given up: the folds that are left would not save it.
+     */
     private static final double HOPELESS = 2;
 
     private final Trainer trainer;
@@ -50,7 +52,10 @@ final class Trying {
         return enough.epochs() == 0;
     }
 
-    /** Scores a trial. One that the user ends is not kept, unless it is the only one: then it goes on with the epochs that it had by then. */
+    /**
+     * Scores a trial. One that the user ends is not kept, unless it is the only one: then it goes on with the epochs
+     * that it had by then.
+     */
     void of(int number, Map<String, Object> parameters, ClassifierSettings settings, Progress progress) {
         int hits = 0;
         int n = 0;
@@ -58,7 +63,8 @@ final class Trying {
         int done = 0;
         while (done < folds.size() && !(done > 0 && loss / n > HOPELESS * best)) {
             progress.checkCancelled();
-            Predictions said = said(number, settings, done, progress.part((double) done / folds.size(), (done + 1.0) / folds.size()));
+            Predictions said = said(number, settings, done,
+                    progress.part((double) done / folds.size(), (done + 1.0) / folds.size()));
             if (!goesOn() && best < Double.POSITIVE_INFINITY) {
                 return;
             }
@@ -67,13 +73,16 @@ final class Trying {
             n += said.truth().length;
             done++;
         }
-        trials.add(new Search.Trial(number, new LinkedHashMap<>(parameters), settings, (double) hits / n, loss / n, done));
+        trials.add(new Search.Trial(number, new LinkedHashMap<>(parameters), settings, (double) hits / n, loss / n,
+                done));
         best = done == folds.size() ? Math.min(best, loss / n) : best;
     }
 
     private Predictions said(int number, ClassifierSettings settings, int fold, Progress progress) {
-        Trainer.Trained trained = trainer.train(enough.limited(settings), numbers(folds.get(fold).train()), settings.seed() + fold,
-                new Watching(progress, "trial " + number + " of " + wanted, settings.model().epochs(), enough), progress);
+        Trainer.Trained trained = trainer.train(enough.limited(settings), numbers(folds.get(fold).train()),
+                settings.seed() + fold,
+                new Watching(progress, "trial " + number + " of " + wanted, settings.model().epochs(), enough),
+                progress);
         try (var model = trained.model()) {
             return trainer.predict(model, numbers(folds.get(fold).test()), progress);
         }

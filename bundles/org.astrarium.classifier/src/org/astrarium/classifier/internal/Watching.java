@@ -46,7 +46,8 @@ final class Watching implements Training.Watch {
     public void epoch(Epoch epoch) {
         seen.add(epoch);
         best = best == null || epoch.validationLoss() < best.validationLoss() ? epoch : best;
-        progress.report(Math.min(1, (double) epoch.number() / epochs), what + ", epoch " + epoch.number() + " of " + epochs + loss(epoch));
+        progress.report(Math.min(1, (double) epoch.number() / epochs), what + ", epoch " + epoch.number() + " of "
+                + epochs + loss(epoch));
         if (System.nanoTime() - shown > BETWEEN) {
             shown = System.nanoTime();
             progress.show(LearningChart.live(what, seen));
@@ -55,7 +56,8 @@ final class Watching implements Training.Watch {
 
     private String loss(Epoch epoch) {
         return Double.isNaN(epoch.validationLoss()) ? String.format(Locale.ROOT, ", loss %.3f", epoch.loss())
-                : String.format(Locale.ROOT, ", validation loss %.3f, least %.3f in epoch %d", epoch.validationLoss(), best.validationLoss(),
+                : String.format(Locale.ROOT, ", validation loss %.3f, least %.3f in epoch %d", epoch.validationLoss(),
+                best.validationLoss(),
                         best.number());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param bands        bands of an image
  * @param side         pixels along either side of an image
  * @param classes      number of classes
- * @param convolutions filters of each convolution (3 x 3, rectified, halved by 2 x 2 maximum pooling), first to last; empty for a network without
+ * @param convolutions filters of each convolution (3 x 3, rectified, halved by 2 x 2 maximum pooling), first to last;
+ *                     empty for a network without
  * @param dense        neurons of each dense layer (rectified), first to last
  * @param dropout      share of the inputs of the output layer left out in training, 0 to below 1
  * @param optimiser    how the weights are moved
@@ -20,7 +21,8 @@ import java.util.List;
  * @param momentum     of plain gradient descent
  * @param classWeights what a mistake in each class costs, 1 where all count alike
  */
-public record Architecture(int bands, int side, int classes, List<Integer> convolutions, List<Integer> dense, double dropout,
+public record Architecture(int bands, int side, int classes, List<Integer> convolutions, List<Integer> dense,
+        double dropout,
         Optimiser optimiser, double learningRate, double momentum,
         List<Double> classWeights) {
     /** Smallest side that pooling may halve. */
@@ -45,7 +47,8 @@ public record Architecture(int bands, int side, int classes, List<Integer> convo
     }
 
     /**
-     * Dense layers: one of {@code neurons}, and {@code extra} more, each half of the one before if {@code taper}, else alike; never fewer than the classes.
+     * Dense layers: one of {@code neurons}, and {@code extra} more, each half of the one before if {@code taper}, else
+     * alike; never fewer than the classes.
      */
     public static List<Integer> dense(int neurons, int extra, boolean taper, int classes) {
         List<Integer> layers = new ArrayList<>();
@@ -57,7 +60,10 @@ public record Architecture(int bands, int side, int classes, List<Integer> convo
         return layers;
     }
 
-    /** Convolutions: one of {@code filters}, and {@code extra} more, each of twice the filters, as long as there are pixels to pool. */
+    /**
+     * Convolutions: one of {@code filters}, and {@code extra} more, each of twice the filters, as long as there are
+     * pixels to pool.
+     */
     public static List<Integer> convolutions(int filters, int extra, int side) {
         List<Integer> layers = new ArrayList<>();
         int n = filters;

@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 import org.astrarium.classifier.images.Augmentation;
 
 /**
- * Trains a network: batches of images in a new order each epoch, each image changed anew, until the validation loss no longer falls; the weights of the best
- * epoch stay. The same seed gives the same network.
+ * Trains a network: batches of images in a new order each epoch, each image changed anew, until the validation loss no
+ * longer falls; the weights of the best epoch stay. The same seed gives the same network.
  */
 public final class Training {
     private static final double SURE = 1e-7;
@@ -44,7 +44,8 @@ public final class Training {
     /**
      * Trains.
      *
-     * @param network    the network, which ends with the weights of its best epoch; of the last one where there are no validation images
+     * @param network the network, which ends with the weights of its best epoch; of the last one where there are no
+     *                   validation images
      * @param images     images to learn from
      * @param validation images that tell when to stop; empty for none
      * @return the epochs
@@ -105,7 +106,8 @@ public final class Training {
         return true;
     }
 
-    private static Epoch stand(int number, double loss, Network network, TrainingImages images, TrainingImages validation,
+    private static Epoch stand(int number, double loss, Network network, TrainingImages images,
+            TrainingImages validation,
             Watch watch) {
         double[] training = measure(network, images, watch);
         double[] held = measure(network, validation, watch);

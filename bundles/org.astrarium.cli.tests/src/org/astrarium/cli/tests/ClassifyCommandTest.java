@@ -34,7 +34,8 @@ class ClassifyCommandTest {
             Path recipe = files.filter(file -> file.toString().endsWith(".classifier")).findFirst().orElseThrow();
             example = recipe.getParent();
             result = folder.resolve("result");
-            CommandLine run = CommandLine.run("run", recipe, "--out", result, "--set", "model.epochs=2", "--set", "split={test: 0.3}", "--quiet");
+            CommandLine run = CommandLine.run("run", recipe, "--out", result, "--set", "model.epochs=2", "--set",
+                    "split={test: 0.3}", "--quiet");
             assertEquals("", run.err());
         }
     }
@@ -43,7 +44,8 @@ class ClassifyCommandTest {
     void writesARowASourceAndSumsThemUp() {
         for (Path model : new Path[] {result, result.resolve("model")}) {
             Path out = folder.resolve("classes.vot");
-            CommandLine classify = CommandLine.run("classify", "--model", model, "--images", example.resolve("data/simulated"), "--out", out,
+            CommandLine classify = CommandLine.run("classify", "--model", model, "--images",
+                    example.resolve("data/simulated"), "--out", out,
                     "--quiet");
             assertEquals(Program.DONE, classify.status(), classify.err());
             assertTrue(classify.outLines().get(0).startsWith(out + ": 120 sources ("), classify.out());
@@ -57,10 +59,12 @@ class ClassifyCommandTest {
     void sourcesWithoutAnAnswerAreToldOnStandardError() throws IOException {
         Path images = Files.createDirectories(folder.resolve("new"));
         for (String band : new String[] {"I2", "I3", "I4"}) {
-            Files.copy(example.resolve("data/simulated/PNE/S201_" + band + ".fits"), images.resolve("good_" + band + ".fits"));
+            Files.copy(example.resolve("data/simulated/PNE/S201_" + band + ".fits"),
+                    images.resolve("good_" + band + ".fits"));
         }
         Files.copy(images.resolve("good_I2.fits"), images.resolve("half_I2.fits"));
-        CommandLine classify = CommandLine.run("classify", "--model", result, "--images", images, "--out", folder.resolve("new.vot"), "--quiet");
+        CommandLine classify = CommandLine.run("classify", "--model", result, "--images", images, "--out",
+                folder.resolve("new.vot"), "--quiet");
         assertEquals(Program.DONE, classify.status(), classify.err());
         assertTrue(classify.out().contains(": 1 source ("), classify.out());
         assertTrue(classify.err().contains("skipped half: no image in I3, I4"), classify.err());
@@ -70,10 +74,13 @@ class ClassifyCommandTest {
     void whatCannotBeIsToldInOneLineAndWritesNothing() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Path out = folder.resolve("none.vot");
-        Object[][] wrong = {{result, empty, out, "no source has all of the model's bands"}, {empty, empty, out, "holds no trained model"},
-            {folder.resolve("nowhere"), empty, out, "no such folder"}, {result, empty, folder.resolve("x.doc"), "no table format has this ending"}};
+        Object[][] wrong = {{result, empty, out, "no source has all of the model's bands"},
+                {empty, empty, out, "holds no trained model"},
+            {folder.resolve("nowhere"), empty, out, "no such folder"},
+            {result, empty, folder.resolve("x.doc"), "no table format has this ending"}};
         for (Object[] one : wrong) {
-            CommandLine classify = CommandLine.run("classify", "--model", one[0], "--images", one[1], "--out", one[2], "--quiet");
+            CommandLine classify = CommandLine.run("classify", "--model", one[0], "--images", one[1], "--out", one[2],
+                    "--quiet");
             assertEquals(Program.WRONG_INPUT, classify.status());
             assertEquals(1, classify.errLines().size(), classify.err());
             assertTrue(classify.err().contains((String) one[3]), classify.err());

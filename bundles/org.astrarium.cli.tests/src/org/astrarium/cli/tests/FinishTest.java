@@ -48,7 +48,8 @@ class FinishTest {
     }
 
     @Test
-    void theFileEndsTheRunAndIsTakenAway() throws IOException, InterruptedException, ExecutionException, TimeoutException {
+    void theFileEndsTheRunAndIsTakenAway() throws IOException, InterruptedException, ExecutionException,
+            TimeoutException {
         Files.createFile(finish);
         CompletableFuture<Integer> run = CompletableFuture.supplyAsync(() -> program.run("run", recipe.toString()));
         // one from before the run is not for it, and is taken away before the analysis begins
@@ -66,7 +67,8 @@ class FinishTest {
         Files.writeString(recipe, "astrarium: 1\ninput: t.csv\n");
         assertEquals(Program.DONE, program.run("run", recipe.toString(), "--quiet"));
         String said = out.toString(StandardCharsets.UTF_8);
-        assertTrue(said.lines().anyMatch(line -> line.startsWith("best recipe: ") && line.endsWith("best.slow (copy it beside the recipe to run it)")),
+        assertTrue(said.lines().anyMatch(line -> line.startsWith("best recipe: ")
+                && line.endsWith("best.slow (copy it beside the recipe to run it)")),
                 said);
     }
 

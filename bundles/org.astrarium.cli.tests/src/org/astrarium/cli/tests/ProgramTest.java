@@ -53,7 +53,8 @@ class ProgramTest {
         CommandLine help = CommandLine.run("--help");
         assertEquals(Program.DONE, help.status());
         assertEquals("", help.err());
-        for (String word : List.of("  run ", "  info ", "  convert ", "  query ", "  classify ", "  examples ", "  analyses ",
+        for (String word : List.of("  run ", "  info ", "  convert ", "  query ", "  classify ", "  examples ",
+                "  analyses ",
                 "  plugin ", "  0  done", "  3  cancelled")) {
             assertTrue(help.out().contains(word), word);
         }

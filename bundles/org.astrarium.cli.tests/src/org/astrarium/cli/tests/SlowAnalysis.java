@@ -16,7 +16,10 @@ import org.astrarium.core.recipe.Type;
 import org.astrarium.core.result.Attachment;
 import org.astrarium.core.result.Result;
 
-/** An analysis that goes on until it is cancelled, for processes that are killed, or until it is to end with what it has: a recipe of its own kind. */
+/**
+ * An analysis that goes on until it is cancelled, for processes that are killed, or until it is to end with what it
+ * has: a recipe of its own kind.
+ */
 public final class SlowAnalysis implements Analysis {
     private static final byte[] BEST = {'#', '\n'};
 

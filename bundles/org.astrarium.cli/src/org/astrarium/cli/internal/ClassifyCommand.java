@@ -44,7 +44,8 @@ final class ClassifyCommand implements Callable<Integer> {
     private Path images;
 
     @Option(names = "--out", paramLabel = "TABLE", required = true,
-            description = "the table to write: .vot, .xml (VOTable as text), .fits, .csv or .ecsv, with .gz behind it or not")
+            description =
+                    "the table to write: .vot, .xml (VOTable as text), .fits, .csv or .ecsv, with .gz behind it or not")
     private Path out;
 
     @Option(names = "--quiet", description = "shows no progress")
@@ -61,7 +62,8 @@ final class ClassifyCommand implements Callable<Integer> {
         TableOut.check(out);
         for (Path folder : List.of(model, images)) {
             if (!Files.isDirectory(folder)) {
-                throw new InputException(Problem.inFile(folder.toString(), Files.exists(folder) ? "not a folder" : "no such folder", ""));
+                throw new InputException(Problem.inFile(folder.toString(), Files.exists(folder) ? "not a folder"
+                        : "no such folder", ""));
             }
         }
         Table table;

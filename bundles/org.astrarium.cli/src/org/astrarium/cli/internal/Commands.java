@@ -71,8 +71,8 @@ public final class Commands implements Callable<Integer> {
     }
 
     /**
-     * The subcommand that the arguments begin with, and all where they begin with none: what a command takes is found by
-     * reflection, and to do so for all of them takes longer than many a command.
+     * The subcommand that the arguments begin with, and all where they begin with none: what a command takes is found
+     * by reflection, and to do so for all of them takes longer than many a command.
      */
     private static Map<String, Supplier<Object>> subcommands(Session session, String... arguments) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();

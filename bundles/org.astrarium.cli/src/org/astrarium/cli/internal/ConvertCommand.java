@@ -34,7 +34,8 @@ final class ConvertCommand implements Callable<Integer> {
     private Path in;
 
     @Parameters(index = "1", paramLabel = "OUT",
-            description = "the new file: .vot, .xml (VOTable as text), .fits, .csv or .ecsv, with .gz behind it or not, "
+            description =
+                    "the new file: .vot, .xml (VOTable as text), .fits, .csv or .ecsv, with .gz behind it or not, "
                     + "or .parquet")
     private Path out;
 

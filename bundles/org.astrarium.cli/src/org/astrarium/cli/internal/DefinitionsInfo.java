@@ -21,10 +21,12 @@ final class DefinitionsInfo {
     static void print(DefinedTable table, PrintStream out) {
         if (!table.definitions().columns().isEmpty()) {
             out.println();
-            TextTable text = new TextTable(List.of("computed", "type", "unit", ">blanks", ">min", ">max", "expression"));
+            TextTable text = new TextTable(List.of("computed", "type", "unit", ">blanks", ">min", ">max",
+                    "expression"));
             List<Column> columns = table.table(Progress.NONE).columns();
             for (ComputedColumn computed : table.definitions().columns()) {
-                Column column = columns.stream().filter(c -> c.name().equals(computed.name())).findFirst().orElseThrow();
+                Column column = columns.stream().filter(c -> c.name().equals(computed.name())).findFirst()
+                        .orElseThrow();
                 ColumnRange range = ColumnRange.of(column);
                 text.row(List.of(computed.name(), column.type(), computed.unit(), Integer.toString(range.blanks()),
                         range.min(), range.max(), shortened(computed.expression())));

@@ -10,8 +10,9 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.chart.Chart;
 
 /**
- * Asks a run to end with what it has as soon as a file {@code RECIPE.finish} lies beside the recipe: every system can make one, from another terminal, and the
- * signals all mean cancelling. The file is taken away when it is seen; one from before the run is not for it.
+ * Asks a run to end with what it has as soon as a file {@code RECIPE.finish} lies beside the recipe: every system can
+ * make one, from another terminal, and the signals all mean cancelling. The file is taken away when it is seen; one
+ * from before the run is not for it.
  */
 final class FinishFile implements Progress, AutoCloseable {
     private static final String ENDING = ".finish";

@@ -84,7 +84,8 @@ final class InfoCommand implements Callable<Integer> {
         session.out().println(file.getFileName() + ": " + count(table.rowCount(), "row") + ", "
                 + count(table.columns().size(), "column"));
         if (table.isMapped()) {
-            session.out().println("its columns are kept in a temporary file: they take more than half of the free memory");
+            session.out()
+                    .println("its columns are kept in a temporary file: they take more than half of the free memory");
         }
         session.out().println();
         TextTable text = new TextTable(List.of("name", "type", "unit", "UCD", ">blanks", ">min", ">max"));

@@ -33,8 +33,10 @@ final class RunSummary {
             warnings.forEach(warning -> out.println("warning: " + Ascii.of(String.valueOf(warning))));
         }
         out.println();
-        result.attachments().stream().map(Attachment::path).filter(path -> path.endsWith(extension)).forEach(path -> out.println(
-                "best recipe: " + Session.shown(outcome.folder().resolve(path)) + " (copy it beside the recipe to run it)"));
+        result.attachments().stream().map(Attachment::path).filter(path -> path.endsWith(extension))
+                .forEach(path -> out.println(
+                "best recipe: " + Session.shown(outcome.folder().resolve(path))
+                + " (copy it beside the recipe to run it)"));
         out.println("report: " + Session.shown(outcome.folder().resolve("report.html")));
     }
 

@@ -38,7 +38,8 @@ class ViewMakerTest {
 
     private static Stars stars(boolean withoutMotion) {
         org.astrarium.cluster.Stars made = org.astrarium.cluster.Stars.of(6)
-                .with("ra", 10, 10.1, 10.2, 10.3, 10.4, 10.5).with("dec", 0, 0.1, 0, 0.1, 0, 0.1).with("parallax", 1, 2, 3, 2, 1, 2)
+                .with("ra", 10, 10.1, 10.2, 10.3, 10.4, 10.5).with("dec", 0, 0.1, 0, 0.1, 0, 0.1)
+                .with("parallax", 1, 2, 3, 2, 1, 2)
                 .with("bp_rp", 0, 1, 2, 1, 0, 1).with("phot_g_mean_mag", 10, 12, 14, 12, 10, 12);
         Table table = withoutMotion ? made.table()
                 : made.with("pmra", 1, 2, 3, 4, 5, 6).with("pmdec", 0, 0, 1, 1, 2, 2).table();

@@ -60,12 +60,14 @@ class AnalysesTest {
     void anOrphanedRecipeNamesItsPlugin() {
         InputException e = assertThrows(InputException.class, () -> analyses.ofRecipe(Path.of("x.classifier")));
         assertEquals("astrarium: x.classifier: no analysis for .classifier recipes is installed"
-                + " (install its plugin: astrarium plugin install org.astrarium.classifier.feature)", e.problem().line("astrarium"));
+                + " (install its plugin: astrarium plugin install org.astrarium.classifier.feature)",
+                e.problem().line("astrarium"));
     }
 
     @Test
     void aFileWithoutExtensionIsNoRecipe() {
-        assertTrue(assertThrows(InputException.class, () -> analyses.ofRecipe(Path.of("x"))).getMessage().contains(".cepheid, .cluster"));
+        assertTrue(assertThrows(InputException.class, () -> analyses.ofRecipe(Path.of("x"))).getMessage()
+                .contains(".cepheid, .cluster"));
     }
 
     @Test

@@ -75,7 +75,8 @@ class CheckTest {
     @Test
     void theRecipeAsUsedHoldsAllOfThem() {
         Map<String, Object> used = Check.recipe("", SCHEMA, map("input", "a.vot")).root().asMap();
-        assertEquals(List.of("astrarium", "title", "input", "survey", "columns", "seed", "sample", "fits", "zero_point"),
+        assertEquals(List.of("astrarium", "title", "input", "survey", "columns", "seed", "sample", "fits",
+                "zero_point"),
                 List.copyOf(used.keySet()));
         assertEquals(Map.of("types", List.of("DCEP"), "where", List.of()), used.get("sample"));
     }
@@ -88,7 +89,8 @@ class CheckTest {
 
     @Test
     void allProblemsAreFoundAtOnce() {
-        List<String> lines = lines(map("input", "a.vot", "seed", "one", "survey", "gaia-dr4", "seed", 3L, "title", List.of("a")));
+        List<String> lines = lines(map("input", "a.vot", "seed", "one", "survey", "gaia-dr4", "seed", 3L, "title",
+                List.of("a")));
         assertEquals(4, lines.size(), lines.toString());
         assertEquals("a: r.test:4: seed: is given twice (first at line 2)", lines.get(0));
         assertEquals("a: r.test:5: title: expected a text, found a list", lines.get(1));
@@ -115,7 +117,8 @@ class CheckTest {
 
     @Test
     void wholeNumbersDoForRealOnes() {
-        Section root = Check.recipe("", SCHEMA, map("input", "a", "fits", List.of(map("name", "x", "pivot", 1L)))).root();
+        Section root = Check.recipe("", SCHEMA, map("input", "a", "fits", List.of(map("name", "x", "pivot", 1L))))
+                .root();
         assertEquals(1.0, root.sections("fits").get(0).real("pivot"));
     }
 
@@ -127,7 +130,8 @@ class CheckTest {
 
     @Test
     void aSectionThatIsGivenHasItsDefaults() {
-        Section root = Check.recipe("", SCHEMA, map("input", "a", "fits", List.of(map("name", "x", "clip", map())))).root();
+        Section root = Check.recipe("", SCHEMA, map("input", "a", "fits", List.of(map("name", "x", "clip", map()))))
+                .root();
         assertEquals(3.0, root.sections("fits").get(0).optional("clip").orElseThrow().real("sigma"));
     }
 
@@ -139,7 +143,8 @@ class CheckTest {
         assertEquals(List.of("a: r.test:2: zero_point: expected a number, or free, or keys with values, found \"fre\""),
                 lines(map("input", "a", "zero_point", "fre")));
         assertEquals(List.of("a: r.test:1: zero_point.sd: is missing (its standard deviation)"),
-                lines(map("input", "a", "zero_point", map("mean", 1L))), "the section's own problem, not the alternatives");
+                lines(map("input", "a", "zero_point", map("mean", 1L))),
+                "the section's own problem, not the alternatives");
     }
 
     private static Object value(Object zeroPoint) {
@@ -156,7 +161,8 @@ class CheckTest {
 
     @Test
     void faultsKnowTheLineOfTheirKeyOrOfTheNearestAboveIt() {
-        Recipe recipe = Check.recipe("r.test", SCHEMA, map("title", "t", "input", "a", "sample", map("where", List.of("a > 1", "b"))));
+        Recipe recipe = Check.recipe("r.test", SCHEMA,
+                map("title", "t", "input", "a", "sample", map("where", List.of("a > 1", "b"))));
         assertEquals(2, recipe.line("input"));
         assertEquals(1, recipe.line("sample.where[1]"));
         assertEquals(0, recipe.line("fits[0].name"), "a default stands nowhere");

@@ -37,7 +37,8 @@ class ColumnTest {
                 new ByteColumn(INFO, new byte[] {1, 0, 3}, second),
                 new BooleanColumn(INFO, 3, bits(0), second),
                 StringColumn.of(INFO, Arrays.asList("a", null, "b")),
-                new ArrayColumn(INFO, float.class, new int[] {2}, new Object[] {new float[] {1, 2}, null, new float[] {3, 4}}));
+                new ArrayColumn(INFO, float.class, new int[] {2},
+                new Object[] {new float[] {1, 2}, null, new float[] {3, 4}}));
     }
 
     @ParameterizedTest
@@ -114,7 +115,8 @@ class ColumnTest {
 
     @Test
     void arraysTellTheirShape() {
-        ArrayColumn column = new ArrayColumn(INFO, double.class, new int[] {3, -1}, new Object[] {new double[] {1, 2, 3}});
+        ArrayColumn column = new ArrayColumn(INFO, double.class, new int[] {3, -1},
+                new Object[] {new double[] {1, 2, 3}});
         assertEquals("double[3,*]", column.type());
         assertEquals("(1.0, 2.0, 3.0)", column.text(0));
     }

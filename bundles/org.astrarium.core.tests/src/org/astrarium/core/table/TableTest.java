@@ -44,8 +44,10 @@ class TableTest {
 
     @Test
     void lengthsAndNamesMustAgree() {
-        assertThrows(IllegalArgumentException.class, () -> new Table("", List.of(), List.of(column("a", 1), column("b", 1, 2))));
-        assertThrows(IllegalArgumentException.class, () -> new Table("", List.of(), List.of(column("a", 1), column("a", 2))));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Table("", List.of(), List.of(column("a", 1), column("b", 1, 2))));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Table("", List.of(), List.of(column("a", 1), column("a", 2))));
     }
 
     @Test

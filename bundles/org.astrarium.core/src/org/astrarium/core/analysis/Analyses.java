@@ -27,7 +27,8 @@ public final class Analyses {
 
     /** Those on a class path, found by ServiceLoader: for programs without OSGi. */
     public static Analyses onClassPath(ClassLoader loader) {
-        return new Analyses(ServiceLoader.load(Analysis.class, loader).stream().map(ServiceLoader.Provider::get).toList());
+        return new Analyses(ServiceLoader.load(Analysis.class, loader).stream().map(ServiceLoader.Provider::get)
+                .toList());
     }
 
     /** All of them, by identifier. */
@@ -56,7 +57,10 @@ public final class Analyses {
         return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
     }
 
-    /** The identifier of the plugin (an installable feature) that brings an analysis, by the convention that all of them follow. */
+    /**
+     * The identifier of the plugin (an installable feature) that brings an analysis, by the convention that all of them
+     * follow.
+     */
     public static String pluginOf(String id) {
         return "org.astrarium." + id + ".feature";
     }

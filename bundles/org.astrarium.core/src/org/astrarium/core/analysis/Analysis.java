@@ -11,8 +11,8 @@ import org.astrarium.core.recipe.Schema;
 import org.astrarium.core.result.Result;
 
 /**
- * A pure function from a recipe and a data set to a result. Implementations keep no state: several runs may go on at once, and the same
- * recipe, inputs and version give the same numbers on any number of threads.
+ * A pure function from a recipe and a data set to a result. Implementations keep no state: several runs may go on at
+ * once, and the same recipe, inputs and version give the same numbers on any number of threads.
  */
 public interface Analysis {
     /** Its identifier, also the extension of its recipes' file names: {@code cepheid}. */
@@ -31,7 +31,8 @@ public interface Analysis {
     Schema schema();
 
     /**
-     * Runs it. Called in a thread of its own; looks for cancellation through {@code progress} at least ten times a second.
+     * Runs it. Called in a thread of its own; looks for cancellation through {@code progress} at least ten times a
+     * second.
      *
      * @throws InputException             if the recipe asks for what the inputs do not have
      * @throws AnalysisException          if the numbers do not allow an answer, such as an empty sample

@@ -43,8 +43,8 @@ public interface Progress {
     }
 
     /**
-     * How often the user has asked so far for an end with what there is: fewer steps, the best until now. Work that can end so compares it with the number
-     * that it began with; all other work leaves it alone and goes on. Never falls.
+     * How often the user has asked so far for an end with what there is: fewer steps, the best until now. Work that can
+     * end so compares it with the number that it began with; all other work leaves it alone and goes on. Never falls.
      */
     default int finishRequests() {
         return 0;

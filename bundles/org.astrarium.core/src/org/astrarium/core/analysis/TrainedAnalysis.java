@@ -19,7 +19,8 @@ public interface TrainedAnalysis extends Analysis {
      * @param model  folder of the model, as a result holds it
      * @param images the images
      * @return a row for each source, with what the model says of it
-     * @throws InputException              if the model was not written by this analysis, was changed since, or does not fit the images
+     * @throws InputException if the model was not written by this analysis, was changed since, or does not fit the
+     *                                     images
      * @throws Progress.CancelledException if it was cancelled
      */
     Table apply(Path model, ImageFolder images, Progress progress);

@@ -3,7 +3,9 @@
  */
 package org.astrarium.core.chart;
 
-/** A colour by its meaning; the palette of Okabe and Ito (2008), which readers with any colour vision can tell apart. */
+/**
+ * A colour by its meaning; the palette of Okabe and Ito (2008), which readers with any colour vision can tell apart.
+ */
 public enum Ink {
     /** The colour of axes and text. */
     FOREGROUND,

@@ -3,7 +3,10 @@
  */
 package org.astrarium.core.chart;
 
-/** Something drawn in a panel. Arrays are taken as the layer's own; all of one layer have the same length, values that are NaN are left out. */
+/**
+ * Something drawn in a panel. Arrays are taken as the layer's own; all of one layer have the same length, values that
+ * are NaN are left out.
+ */
 public sealed interface Layer {
     /** Its name in the legend; empty to leave it out. */
     String name();

@@ -13,7 +13,10 @@ public final class Markup {
     private Markup() {
     }
 
-    /** The text where nothing can be raised or lowered: {@code log_{10}} becomes "log10", {@code M_{W}} "M_W", {@code d^{2}} "d^2". */
+    /**
+     * The text where nothing can be raised or lowered: {@code log_{10}} becomes "log10", {@code M_{W}} "M_W", {@code
+     * d^{2}} "d^2".
+     */
     public static String plain(String text) {
         return RAISED_OR_LOWERED.matcher(NUMBER_BELOW.matcher(text).replaceAll("$1")).replaceAll("$1$2");
     }

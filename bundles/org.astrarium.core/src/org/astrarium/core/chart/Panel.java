@@ -6,8 +6,8 @@ package org.astrarium.core.chart;
 import java.util.List;
 
 /**
- * One pair of axes and what is drawn in it. Panels in the same column of the grid with the same x axis share its range, panels of the
- * same row the y axis's; only the outermost of them are labelled.
+ * One pair of axes and what is drawn in it. Panels in the same column of the grid with the same x axis share its range,
+ * panels of the same row the y axis's; only the outermost of them are labelled.
  *
  * @param cell       its place in the grid
  * @param x          horizontal axis

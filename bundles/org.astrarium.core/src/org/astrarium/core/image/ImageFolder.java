@@ -6,7 +6,10 @@ package org.astrarium.core.image;
 import java.util.List;
 import org.astrarium.core.problem.InputException;
 
-/** A folder of image files, its folders included. The files are read one at a time, when they are asked for; from any thread. */
+/**
+ * A folder of image files, its folders included. The files are read one at a time, when they are asked for; from any
+ * thread.
+ */
 public interface ImageFolder {
     /** How the user names the folder, for messages. */
     String name();

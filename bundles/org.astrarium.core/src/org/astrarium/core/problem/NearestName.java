@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that was probably meant: smallest Levenshtein distance, at most a third of the name's length (and at least 1). */
+/**
+ * Finds the name that was probably meant: smallest Levenshtein distance, at most a third of the name's length (and at
+ * least 1).
+ */
 public final class NearestName {
     private NearestName() {
     }

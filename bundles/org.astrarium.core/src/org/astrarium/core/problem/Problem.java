@@ -43,7 +43,10 @@ public record Problem(String file, int line, String key, String message, String 
         return remedy.isEmpty() ? message : message + " (" + remedy + ")";
     }
 
-    /** The one line of the public contract: {@code FILE:LINE: KEY: what is wrong (what to do)}, parts not known left out. */
+    /**
+     * The one line of the public contract: {@code FILE:LINE: KEY: what is wrong (what to do)}, parts not known left
+     * out.
+     */
     public String line(String program) {
         StringBuilder out = new StringBuilder(program);
         if (!file.isEmpty()) {

@@ -6,7 +6,8 @@ package org.astrarium.core.problem;
 import java.util.List;
 
 /**
- * Something that the user has to know and can mend. Its two kinds are told apart by the exit status: bad input and bad numbers.
+ * Something that the user has to know and can mend. Its two kinds are told apart by the exit status: bad input and bad
+ * numbers.
  */
 public abstract sealed class ProblemException extends RuntimeException permits InputException, AnalysisException {
     private static final long serialVersionUID = 1L;

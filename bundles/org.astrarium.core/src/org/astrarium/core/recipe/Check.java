@@ -155,7 +155,8 @@ public final class Check {
             }
             if (type instanceof Type.Choice choice) {
                 wrong(path, node, "\"" + scalar.text() + "\" is not a choice",
-                        NearestName.remedy(scalar.text(), choice.words(), "one of " + String.join(", ", choice.words())));
+                        NearestName.remedy(scalar.text(), choice.words(), "one of "
+                        + String.join(", ", choice.words())));
                 return null;
             }
         }

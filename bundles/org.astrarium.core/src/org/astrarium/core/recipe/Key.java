@@ -13,8 +13,9 @@ import java.util.Objects;
  *
  * @param name         as it is written
  * @param type         what values it takes
- * @param defaultValue the value where the recipe says nothing: null for none, else String, Double, Long, Boolean, List or Map as
- *                     {@link Type} says; for a section an empty map means "there, with its own defaults" and null "not there"
+ * @param defaultValue the value where the recipe says nothing: null for none, else String, Double, Long, Boolean, List
+ *                     or Map as {@link Type} says; for a section an empty map means "there, with its own defaults" and
+ *                     null "not there"
  * @param required     true if a recipe must give it
  * @param unit         unit of the value, as shown behind the field; empty for none
  * @param help         one line for the user

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All keys of one analysis's recipes. The keys that every recipe has (format version, title, input, survey, columns, seed) come first.
+ * All keys of one analysis's recipes. The keys that every recipe has (format version, title, input, survey, columns,
+ * seed) come first.
  *
  * @param analysis the analysis's identifier, which is also the extension of its recipes' file names
  * @param keys     the keys, in the order in which a form shows them

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.astrarium.core.problem.InputException;
 
 /**
- * Keys with their values, checked against a schema: every key of the schema is there. The getters throw IllegalArgumentException for
- * a key or a type that is not the schema's, which is the program's fault, never the user's.
+ * Keys with their values, checked against a schema: every key of the schema is there. The getters throw
+ * IllegalArgumentException for a key or a type that is not the schema's, which is the program's fault, never the
+ * user's.
  */
 public final class Section {
     private final Recipe recipe;

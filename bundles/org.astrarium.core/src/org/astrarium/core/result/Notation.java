@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How numbers are written for people: an uncertainty with two significant digits, the value to the same decimal place; a decimal point
- * everywhere. {@link #TERMINAL} is plain ASCII without grouping, {@link #PAGE} has the true minus, the plus-minus sign and thin spaces
- * between groups of three digits from five digits on.
+ * How numbers are written for people: an uncertainty with two significant digits, the value to the same decimal place;
+ * a decimal point everywhere. {@link #TERMINAL} is plain ASCII without grouping, {@link #PAGE} has the true minus, the
+ * plus-minus sign and thin spaces between groups of three digits from five digits on.
  */
 public enum Notation {
     /** Plain ASCII: {@code -3.033 +- 0.050}. */

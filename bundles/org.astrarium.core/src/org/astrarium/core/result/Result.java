@@ -12,8 +12,8 @@ import org.astrarium.core.chart.Chart;
 /**
  * What an analysis found.
  *
- * @param numbers     every number, as it goes into result.json: a tree of Map, List, String, Boolean, Long, Integer and Double; a Double
- *                    that is not finite is written as null
+ * @param numbers every number, as it goes into result.json: a tree of Map, List, String, Boolean, Long, Integer and
+ *                    Double; a Double that is not finite is written as null
  * @param answer      the answer in one sentence, with its error
  * @param sample      how the sample shrank, cut by cut
  * @param summary     tables of the main numbers, the most important first

@@ -61,7 +61,8 @@ public final class ArrayColumn implements Column {
     }
 
     /**
-     * Arrays of primitives that lie behind one another, in memory or in a mapped file; the buffers are taken as its own.
+     * Arrays of primitives that lie behind one another, in memory or in a mapped file; the buffers are taken as its
+     * own.
      *
      * @param info    name and metadata
      * @param element class of one element: a primitive's

@@ -15,7 +15,10 @@ public sealed interface Column permits NumberColumn, BooleanColumn, StringColumn
     /** Number of rows. */
     int size();
 
-    /** The type as the user reads it: {@code double}, {@code long}, {@code string}, {@code boolean}, {@code float[3]}, ... */
+    /**
+     * The type as the user reads it: {@code double}, {@code long}, {@code string}, {@code boolean}, {@code float[3]},
+     * ...
+     */
     String type();
 
     /** True where the row has no value. */
@@ -24,7 +27,10 @@ public sealed interface Column permits NumberColumn, BooleanColumn, StringColumn
     /** The value in full precision as text, locale-independent; empty for a blank. */
     String text(int row);
 
-    /** The value as a boxed object (Double, Float, Long, Integer, Short, Byte, Boolean, String or an array), null for a blank. */
+    /**
+     * The value as a boxed object (Double, Float, Long, Integer, Short, Byte, Boolean, String or an array), null for a
+     * blank.
+     */
     Object value(int row);
 
     /** A column of the same kind that holds the given rows, in that order. */

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Different texts, each with its number: code 0 is the empty one, which counts as blank. The texts lie as UTF-8 behind one
- * another, so that a column of a million different designations takes their bytes and not a million objects.
+ * Different texts, each with its number: code 0 is the empty one, which counts as blank. The texts lie as UTF-8 behind
+ * one another, so that a column of a million different designations takes their bytes and not a million objects.
  */
 public final class Dictionary {
     private static final int FIRST = 16;

@@ -4,7 +4,8 @@
 package org.astrarium.core.table;
 
 /** What the columns of whole numbers share: the metadata, the blanks, and values that are exact as a {@code long}. */
-public abstract sealed class IntegerColumn implements NumberColumn permits LongColumn, IntColumn, ShortColumn, ByteColumn {
+public abstract sealed class IntegerColumn implements NumberColumn permits LongColumn, IntColumn, ShortColumn,
+        ByteColumn {
     final ColumnInfo info;
     final Blanks blanks;
 
@@ -13,7 +14,10 @@ public abstract sealed class IntegerColumn implements NumberColumn permits LongC
         this.blanks = blanks;
     }
 
-    /** Values as doubles, whatever stands in blank rows. Each kind has its own loop over its array, which the compiler vectorises. */
+    /**
+     * Values as doubles, whatever stands in blank rows. Each kind has its own loop over its array, which the compiler
+     * vectorises.
+     */
     abstract void widen(int from, int to, double[] out);
 
     @Override

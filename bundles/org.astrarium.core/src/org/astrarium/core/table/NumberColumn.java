@@ -9,7 +9,10 @@ public sealed interface NumberColumn extends Column
     /** The value as a double, NaN for a blank. A {@code long} beyond 2^53 loses digits here: use {@link #integer}. */
     double number(int row);
 
-    /** Values of the rows {@code from} to {@code to - 1} into {@code out[0 ...]}, NaN for blanks: the way to read in bulk. */
+    /**
+     * Values of the rows {@code from} to {@code to - 1} into {@code out[0 ...]}, NaN for blanks: the way to read in
+     * bulk.
+     */
     void numbers(int from, int to, double[] out);
 
     /** True if the values are whole numbers, exact in {@link #integer}. */

@@ -16,8 +16,8 @@ public final class StringColumn implements Column {
     private final Dictionary words;
 
     /**
-     * @param codes one code a row, from index 0 to the limit, as {@code words} gave them; taken as its own, may lie in a
-     *              mapped file
+     * @param codes one code a row, from index 0 to the limit, as {@code words} gave them; taken as its own, may lie in
+     *              a mapped file
      * @param words the texts; nothing may be added to them afterwards
      */
     public StringColumn(ColumnInfo info, IntBuffer codes, Dictionary words) {

@@ -47,7 +47,8 @@ class FitsImageWriterTest {
     @Test
     void cardsAreFixedFormat() {
         // FITS standard 4.0, 4.2.1 and 4.2.3: a quote is doubled, numbers end in column 30
-        String header = new String(FitsImageWriter.bytes(PIXELS, 3, 2, Map.of("OBJECT", "Barnard's star")), 0, 2880, StandardCharsets.US_ASCII);
+        String header = new String(FitsImageWriter.bytes(PIXELS, 3, 2, Map.of("OBJECT", "Barnard's star")), 0, 2880,
+        StandardCharsets.US_ASCII);
         assertEquals(String.format("%-80s", "SIMPLE  =                    T"), header.substring(0, 80));
         assertEquals(String.format("%-80s", "BITPIX  =                  -32"), header.substring(80, 160));
         assertEquals(String.format("%-80s", "OBJECT  = 'Barnard''s star'"), header.substring(400, 480));
@@ -58,9 +59,11 @@ class FitsImageWriterTest {
     @Test
     void whatIsNoFitsIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> FitsImageWriter.bytes(PIXELS, 2, 2, Map.of()));
-        for (Map<String, Object> wrong : java.util.List.<Map<String, Object>>of(Map.of("lower", 1), Map.of("NINELONGS", 1), Map.of("A", "\u00e4"),
+        for (Map<String, Object> wrong : java.util.List.<Map<String,
+                Object>>of(Map.of("lower", 1), Map.of("NINELONGS", 1), Map.of("A", "\u00e4"),
                 Map.of("A", Double.NaN), Map.of("A", "x".repeat(71)))) {
-            assertThrows(IllegalArgumentException.class, () -> FitsImageWriter.bytes(PIXELS, 3, 2, wrong), wrong.toString());
+            assertThrows(IllegalArgumentException.class, () -> FitsImageWriter.bytes(PIXELS, 3, 2, wrong),
+                    wrong.toString());
         }
     }
 }

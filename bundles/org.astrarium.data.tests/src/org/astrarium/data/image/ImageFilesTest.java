@@ -183,7 +183,9 @@ class ImageFilesTest {
         assertEquals(0.5 * 39 + 0.25 * 23 - 7, summary.max());
     }
 
-    /** Tables with their metadata in a primary part of text, as this program and STIL write them, begin with "pixels". */
+    /**
+     * Tables with their metadata in a primary part of text, as this program and STIL write them, begin with "pixels".
+     */
     @Test
     void aTableWithItsMetadataInFrontIsNoImage() throws IOException {
         Table table = new Table("t", List.of(), List.of(new DoubleColumn(ColumnInfo.named("x"), new double[] {1, 2})));

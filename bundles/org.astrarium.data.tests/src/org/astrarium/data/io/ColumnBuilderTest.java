@@ -18,9 +18,12 @@ class ColumnBuilderTest {
         {Double.class, 0.1, "double"}, {Float.class, 0.1f, "float"}, {Long.class, 9007199254740993L, "long"},
         {Integer.class, -5, "int"}, {Short.class, (short) 7, "short"}, {Byte.class, (byte) -7, "byte"},
         {Boolean.class, true, "boolean"}, {String.class, "text", "string"}, {int[].class, new int[] {1, 2}, "int[*]"},
-        {double[].class, new double[] {0.1, Double.NaN, -0.0}, "double[*]"}, {float[].class, new float[] {0.1f}, "float[*]"},
-        {long[].class, new long[] {9007199254740993L, -1}, "long[*]"}, {short[].class, new short[] {-7, 8, 9}, "short[*]"},
-        {byte[].class, new byte[] {-7, 8, 9}, "byte[*]"}, {boolean[].class, new boolean[] {true, false, true}, "boolean[*]"},
+        {double[].class, new double[] {0.1, Double.NaN, -0.0}, "double[*]"},
+        {float[].class, new float[] {0.1f}, "float[*]"},
+        {long[].class, new long[] {9007199254740993L, -1}, "long[*]"},
+        {short[].class, new short[] {-7, 8, 9}, "short[*]"},
+        {byte[].class, new byte[] {-7, 8, 9}, "byte[*]"},
+        {boolean[].class, new boolean[] {true, false, true}, "boolean[*]"},
         {String[].class, new String[] {"a", null}, "string[*]"}};
 
     @Test
@@ -38,7 +41,8 @@ class ColumnBuilderTest {
             for (int i = 0; i < 10_000; i++) {
                 boolean blank = random.nextInt(3) == 0;
                 assertEquals(blank, column.isBlank(i));
-                assertArrayEquals(new Object[] {blank ? null : kind[1]}, new Object[] {column.value(i)}, kind[2] + " " + i);
+                assertArrayEquals(new Object[] {blank ? null : kind[1]}, new Object[] {column.value(i)}, kind[2] + " "
+                        + i);
             }
         }
     }

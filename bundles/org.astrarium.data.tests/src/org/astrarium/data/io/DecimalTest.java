@@ -46,7 +46,8 @@ class DecimalTest {
         SplittableRandom random = new SplittableRandom(12);
         for (int i = 0; i < 400_000; i++) {
             same(Double.toString((random.nextDouble() - 0.5) * 720));
-            same((random.nextBoolean() ? "-" : "") + random.nextLong(1000) + "." + random.nextLong(Long.MAX_VALUE >> random.nextInt(63)));
+            same((random.nextBoolean() ? "-" : "") + random.nextLong(1000) + "."
+                    + random.nextLong(Long.MAX_VALUE >> random.nextInt(63)));
         }
         for (int i = 0; i < 40_000; i++) {
             same(String.format(Locale.ROOT, "%." + random.nextInt(20) + "e", random.nextDouble() * 1e3));
@@ -69,7 +70,8 @@ class DecimalTest {
     /** From the tests of fast_float and from bug reports on other languages' parsers. */
     @Test
     void hardNumbers() {
-        for (String text : List.of("0", "-0", "0.0", "-0.0", "+1", "1.", ".5", "-.5e3", "00012.500", "1e-400", "1e400", "-1e400",
+        for (String text : List.of("0", "-0", "0.0", "-0.0", "+1", "1.", ".5", "-.5e3", "00012.500", "1e-400", "1e400",
+                "-1e400",
                 "2.2250738585072011e-308", "2.2250738585072012e-308", "4.9e-324", "2.4703282292062327e-324",
                 "1.7976931348623157e308", "1.7976931348623159e308", "9007199254740993", "9007199254740991.5",
                 "9223372036854775807", "9223372036854775808", "18446744073709551615", "9999999999999999999",
@@ -84,7 +86,8 @@ class DecimalTest {
 
     @Test
     void whatIsNoPlainNumberIsLeftToOthers() {
-        for (String text : List.of("", "-", "+", ".", "-.", "e5", "1e", "1e+", "1.2.3", "1d", "1f", "NaN", "Infinity", " 1", "1 ",
+        for (String text : List.of("", "-", "+", ".", "-.", "e5", "1e", "1e+", "1.2.3", "1d", "1f", "NaN", "Infinity",
+                " 1", "1 ",
                 "0x1p3", "1_000", "1e5.", "--1", "1e123456")) {
             byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
             assertFalse(decimal.readDouble(bytes, 0, bytes.length), text);
@@ -94,12 +97,14 @@ class DecimalTest {
 
     @Test
     void wholeNumbersToTheirLastBit() {
-        for (long value : new long[] {0, 1, -1, 9007199254740993L, Long.MAX_VALUE, Long.MIN_VALUE, 1000000000000000000L}) {
+        for (long value : new long[] {0, 1, -1, 9007199254740993L, Long.MAX_VALUE, Long.MIN_VALUE,
+                1000000000000000000L}) {
             byte[] bytes = Long.toString(value).getBytes(StandardCharsets.US_ASCII);
             assertTrue(decimal.readLong(bytes, 0, bytes.length));
             assertEquals(value, decimal.bits());
         }
-        for (String text : List.of("", "-", "9223372036854775808", "-9223372036854775809", "12345678901234567890", "1.0", "0x10",
+        for (String text : List.of("", "-", "9223372036854775808", "-9223372036854775809", "12345678901234567890",
+                "1.0", "0x10",
                 "9999999999999999999", " 1")) {
             byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
             assertFalse(decimal.readLong(bytes, 0, bytes.length), text);

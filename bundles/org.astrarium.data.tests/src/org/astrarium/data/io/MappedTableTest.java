@@ -43,7 +43,8 @@ class MappedTableTest {
     /** 44 MB of rows: a long, twelve doubles and a word of four letters. */
     private Path fits() throws IOException {
         Path file = folder.resolve("large.fits");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file),
+                1 << 16))) {
             header(out, List.of("SIMPLE  = T", "BITPIX  = 8", "NAXIS   = 0", "EXTEND  = T"));
             List<String> cards = new ArrayList<>(List.of("XTENSION= 'BINTABLE'", "BITPIX  = 8", "NAXIS   = 2",
                     "NAXIS1  = " + (12 + 8 * DOUBLES), "NAXIS2  = " + ROWS, "PCOUNT  = 0", "GCOUNT  = 1",
@@ -134,7 +135,8 @@ class MappedTableTest {
 
     private List<String> read(Path file) throws Exception {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx32m",
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx32m",
                 "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary, "-cp", classPath(),
                 LargeTable.class.getName(), file.toString()).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("out").toFile()).start();
@@ -159,7 +161,8 @@ class MappedTableTest {
         double sum = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             out.write(("<VOTABLE version='1.4'><RESOURCE><TABLE><FIELD name='id' datatype='long'/>"
-                    + "<FIELD name='flux' datatype='float' arraysize='*'/><DATA><TABLEDATA>\n").getBytes(StandardCharsets.US_ASCII));
+                    + "<FIELD name='flux' datatype='float' arraysize='*'/><DATA><TABLEDATA>\n")
+                    .getBytes(StandardCharsets.US_ASCII));
             for (int row = 0; row < ROWS; row++) {
                 StringBuilder text = new StringBuilder("<TR><TD>").append(row).append("</TD><TD>");
                 for (int i = 0; i < (row % 10 == 0 ? 0 : 16); i++) {

@@ -28,7 +28,8 @@ final class RandomTables {
     private static final List<Class<?>> ELEMENTS = List.of(double.class, float.class, long.class, int.class,
             short.class, byte.class, boolean.class, String.class);
     private static final List<String> TEXTS = List.of("a", "DCEP", "a,b", "say \"x\"", "it's", "<b>&amp;",
-            "two  blanks", "x\\y", "#", "tab\there", "007x", "\u03b4 Cephei", "\u661f", "\uD83D\uDE80", "line\nbreak", "-", "null?");
+            "two  blanks", "x\\y", "#", "tab\there", "007x", "\u03b4 Cephei", "\u661f", "\uD83D\uDE80", "line\nbreak",
+            "-", "null?");
     private static final double[] EXTREME = {Double.NaN, 0, -0.0, Double.MIN_VALUE, -Double.MAX_VALUE,
         Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.1, 1.0 / 3, 9007199254740993.0, Float.MAX_VALUE,
         Float.MIN_VALUE};

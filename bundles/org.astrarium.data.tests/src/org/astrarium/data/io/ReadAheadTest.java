@@ -86,6 +86,7 @@ class ReadAheadTest {
         in.close();
         assertTrue(closed.get());
         assertFalse(Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(t -> t.getName().equals("reading ahead") && t.isAlive() && t.getState() == Thread.State.RUNNABLE));
+                .anyMatch(t -> t.getName().equals("reading ahead") && t.isAlive()
+                && t.getState() == Thread.State.RUNNABLE));
     }
 }

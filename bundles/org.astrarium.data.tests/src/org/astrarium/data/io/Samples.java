@@ -36,7 +36,8 @@ final class Samples {
 
     /** The form in which the journals give tables (CDS and AAS), with a note between description and data. */
     static final String MRT = "Title: Stars\nAuthors: A. Author\nTable: One\n" + "=".repeat(80)
-            + "\nByte-by-byte Description of file: t.txt\n" + RULE + "   Bytes Format Units   Label  Explanations\n" + RULE
+            + "\nByte-by-byte Description of file: t.txt\n" + RULE + "   Bytes Format Units   Label  Explanations\n"
+            + RULE
             + "   1- 19 I19    ---     ID     Identifier\n  21- 26 F6.3   mag     Gmag   ? Magnitude (1)\n"
             + "      28 A1     ---     Flag   Flag\n" + RULE + "Note (1): Blank where not measured.\n" + RULE
             + "5537738593028843008 12.345 a\n   9007199254740993        b\n                  3 x2.345 c\n";

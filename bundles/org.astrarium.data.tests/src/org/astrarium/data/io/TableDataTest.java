@@ -26,8 +26,8 @@ import uk.ac.starlink.votable.VOElementFactory;
 import uk.ac.starlink.votable.VOStarTable;
 
 /**
- * Rows of TABLEDATA that are read from their bytes give what the XML parser and STIL make of them: the same document is read
- * twice, once with an encoding in which everything goes to the parser.
+ * Rows of TABLEDATA that are read from their bytes give what the XML parser and STIL make of them: the same document is
+ * read twice, once with an encoding in which everything goes to the parser.
  */
 class TableDataTest {
     private static final String FIELDS = "<FIELD name='d' datatype='double'/><FIELD name='f' datatype='float'/>"
@@ -35,13 +35,18 @@ class TableDataTest {
             + "<FIELD name='s' datatype='short'/><FIELD name='u' datatype='unsignedByte'/>"
             + "<FIELD name='b' datatype='boolean'/><FIELD name='t' datatype='char' arraysize='*'/>"
             + "<FIELD name='w' datatype='unicodeChar' arraysize='5'/>";
-    private static final String[] NUMBERS = {"0", "-0.0", "1", "1.5", "-2.25e-3", "3.4028236e38", "1e-45", "12345678901234567",
-        "0.1", "NaN", "+Inf", "-Inf", "Infinity", " 7 ", "7 ", "\n7", "", "1e400", "x", "1d", "0x1F", "99999999999999999999999"};
-    private static final String[] WHOLES = {"0", "-1", "-99", "255", "256", "-129", "32767", "32768", "-32768", "2147483647",
-        "2147483648", "9007199254740993", "-9223372036854775808", "9223372036854775808", "0x1f", "+5", " 4 ", "", "1.5", "007"};
+    private static final String[] NUMBERS = {"0", "-0.0", "1", "1.5", "-2.25e-3", "3.4028236e38", "1e-45",
+            "12345678901234567",
+        "0.1", "NaN", "+Inf", "-Inf", "Infinity", " 7 ", "7 ", "\n7", "", "1e400", "x", "1d", "0x1F",
+        "99999999999999999999999"};
+    private static final String[] WHOLES = {"0", "-1", "-99", "255", "256", "-129", "32767", "32768", "-32768",
+            "2147483647",
+        "2147483648", "9007199254740993", "-9223372036854775808", "9223372036854775808", "0x1f", "+5", " 4 ", "",
+        "1.5", "007"};
     private static final String[] TRUTHS = {"T", "F", "t", "f", "1", "0", "true", "false", "FALSE", "tRuE",
         "trUE", "fals", "falsey", "True ", "no", "null", "00", "?", "", " ", "x"};
-    private static final String[] TEXTS = {"", "a", "Gaia DR2 1", " lead", "trail ", "a&amp;b", "&lt;&#65;", "<![CDATA[<TR>]]>",
+    private static final String[] TEXTS = {"", "a", "Gaia DR2 1", " lead", "trail ", "a&amp;b", "&lt;&#65;",
+            "<![CDATA[<TR>]]>",
         "tab\there", "line\nbreak", "line\r\nbreak", "a>b", "<!-- x -->y"};
 
     @TempDir
@@ -55,7 +60,8 @@ class TableDataTest {
     private static String cell(SplittableRandom random, String plain, String... odd) {
         String value = random.nextInt(12) == 0 ? pick(random, odd) : plain;
         return value.isEmpty() ? pick(random, "<TD/>", "<TD></TD>")
-                : (random.nextInt(200) == 0 ? "<TD ID='x" + random.nextLong(Long.MAX_VALUE) + "'>" : "<TD>") + value + "</TD>";
+                : (random.nextInt(200) == 0 ? "<TD ID='x" + random.nextLong(Long.MAX_VALUE) + "'>" : "<TD>") + value
+                + "</TD>";
     }
 
     private static String row(SplittableRandom random) {
@@ -96,7 +102,8 @@ class TableDataTest {
                 assertEquals(expected.value(row), found.value(row), expected.name() + ", row " + row);
                 if (expected instanceof NumberColumn numbers && !numbers.isInteger()) {
                     assertEquals(Double.doubleToLongBits(numbers.number(row)),
-                            Double.doubleToLongBits(((NumberColumn) found).number(row)), expected.name() + ", row " + row);
+                            Double.doubleToLongBits(((NumberColumn) found).number(row)), expected.name() + ", row "
+                            + row);
                 }
             }
         }
@@ -122,7 +129,8 @@ class TableDataTest {
         RowCollector collector = new RowCollector(Progress.NONE);
         collector.acceptMetadata(new VOStarTable(table));
         TableDataRows rows = new TableDataRows(table.getFields(), collector);
-        byte[] text = ("<TR><TD>1.5</TD><TD></TD><TD>7</TD><TD></TD><TD>3</TD><TD>4</TD><TD>false</TD><TD>a</TD><TD>b</TD></TR>\n"
+        byte[] text =
+                ("<TR><TD>1.5</TD><TD></TD><TD>7</TD><TD></TD><TD>3</TD><TD>4</TD><TD>false</TD><TD>a</TD><TD>b</TD></TR>\n"
                 + "<TR><TD></TD><TD>2</TD><TD></TD><TD>5</TD><TD></TD><TD></TD><TD>TRUE</TD><TD></TD><TD></TD></TR>\n"
                 + "<TR><TD/><TD/><TD/><TD/><TD/><TD/><TD/><TD/><TD/></TR>").getBytes(StandardCharsets.US_ASCII);
         assertEquals(text.length, rows.take(text, 0, text.length));
@@ -153,9 +161,11 @@ class TableDataTest {
     void emptyTablesAndTablesBehindTheFirst() throws Exception {
         same(document(""));
         String first = document(row(new SplittableRandom(2)));
-        same(first.replace("</RESOURCE>", "<TABLE name='o'><FIELD name='z' datatype='int'/><DATA><TABLEDATA><TR><TD>1</TD></TR>"
+        same(first.replace("</RESOURCE>",
+                "<TABLE name='o'><FIELD name='z' datatype='int'/><DATA><TABLEDATA><TR><TD>1</TD></TR>"
                 + "</TABLEDATA></DATA></TABLE></RESOURCE>"));
-        same(first.replace("<TABLE name", "<!-- <TABLEDATA> --><DESCRIPTION>a &lt;TABLEDATA> <![CDATA[<TABLEDATA><TR>]]></DESCRIPTION>"
+        same(first.replace("<TABLE name",
+                "<!-- <TABLEDATA> --><DESCRIPTION>a &lt;TABLEDATA> <![CDATA[<TABLEDATA><TR>]]></DESCRIPTION>"
                 + "<TABLE name"));
     }
 

@@ -98,10 +98,12 @@ class DefinedTableTest {
         DefinedTable defined = table("subsets: [{name: a, ids: {column: source_id, values: [7, 8, 8, 9]}}]");
         defined.subset("a", Progress.NONE);
         assertEquals("2 of 3 identifiers are in no row of the table", defined.note("a"));
-        assertArrayEquals(new int[] {1, 4}, rows("subsets: [{name: a, ids: {column: mode, values: [\" B \", C]}}]", "a"));
+        assertArrayEquals(new int[] {1, 4}, rows("subsets: [{name: a, ids: {column: mode, values: [\" B \", C]}}]",
+                "a"));
         assertTrue(problem("subsets: [{name: a, ids: {column: source_id, values: [1.5]}}]", "a").contains(
                 "t.columns.yaml:1: subsets[0].ids: \"1.5\" is no value of \"source_id\""));
-        assertTrue(problem("subsets: [{name: a, ids: {column: x, values: [1]}}]", "a").contains("no kind of identifier"));
+        assertTrue(problem("subsets: [{name: a, ids: {column: x, values: [1]}}]", "a")
+                .contains("no kind of identifier"));
     }
 
     @Test
@@ -171,6 +173,7 @@ class DefinedTableTest {
         DefinedTable defined = new DefinedTable(file, DATA,
                 Definitions.none(file).with(new Subset("My list", "", rule), ""));
         assertArrayEquals(new int[] {0}, defined.subset("My list", Progress.NONE).rows());
-        assertArrayEquals(new int[] {0}, defined.select(Expression.parse("`My list` && x == 1"), "", Progress.NONE).rows());
+        assertArrayEquals(new int[] {0}, defined.select(Expression.parse("`My list` && x == 1"), "", Progress.NONE)
+                .rows());
     }
 }

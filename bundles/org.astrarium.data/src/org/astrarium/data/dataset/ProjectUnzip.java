@@ -22,8 +22,8 @@ import org.astrarium.core.problem.Problem;
 import org.astrarium.data.files.WholeFolder;
 
 /**
- * Takes a data set project out of a zip file, which may be a stranger's: every name is checked before a byte is written,
- * sizes are counted and not believed, and the project appears whole or not at all.
+ * Takes a data set project out of a zip file, which may be a stranger's: every name is checked before a byte is
+ * written, sizes are counted and not believed, and the project appears whole or not at all.
  */
 public final class ProjectUnzip {
     private static final String PHASE = "unpacking";

@@ -26,7 +26,9 @@ final class Sky {
         {0, Math.cos(OBLIQUITY), Math.sin(OBLIQUITY)},
         {0, -Math.sin(OBLIQUITY), Math.cos(OBLIQUITY)}};
 
-    /** One astronomical unit a Julian year in km/s, exactly by the IAU's definition of the unit (2012, resolution B2). */
+    /**
+     * One astronomical unit a Julian year in km/s, exactly by the IAU's definition of the unit (2012, resolution B2).
+     */
     private static final double KM_S = 149_597_870.7 / (365.25 * 86_400);
     /** Flux density of magnitude 0 in the AB system, in Jy (Oke and Gunn 1983, ApJ 266, 713). */
     private static final double AB_ZERO = 3631;

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.astrarium.data.files.WholeFile;
 
-/** Writes an image of one plane as a FITS file of 32-bit floats (FITS standard 4.0, section 4). The same image gives the same bytes. */
+/**
+ * Writes an image of one plane as a FITS file of 32-bit floats (FITS standard 4.0, section 4). The same image gives the
+ * same bytes.
+ */
 public final class FitsImageWriter {
     private static final int BLOCK = 2880;
     private static final int CARD = 80;
@@ -24,10 +27,13 @@ public final class FitsImageWriter {
      * Writes a file, whole or not at all.
      *
      * @param pixels row by row from the lowest; NaN is a blank
-     * @param cards  further keywords in order, such as those of a place on the sky: values are String, Boolean, Integer, Long or Double
-     * @throws IllegalArgumentException if there are not {@code width} x {@code height} pixels, or a keyword or value is not one of FITS
+     * @param cards further keywords in order, such as those of a place on the sky: values are String, Boolean, Integer,
+     *               Long or Double
+     * @throws IllegalArgumentException if there are not {@code width} x {@code height} pixels, or a keyword or value is
+     *                                  not one of FITS
      */
-    public static void write(Path file, float[] pixels, int width, int height, Map<String, Object> cards) throws IOException {
+    public static void write(Path file, float[] pixels, int width, int height, Map<String,
+            Object> cards) throws IOException {
         WholeFile.write(file, bytes(pixels, width, height, cards));
     }
 

@@ -79,12 +79,13 @@ final class FitsParts {
     }
 
     /**
-     * True for the headers of most tables, for which the library need not be started: with rows and no tiles of an image,
-     * or with a VOTable that describes the table behind it.
+     * True for the headers of most tables, for which the library need not be started: with rows and no tiles of an
+     * image, or with a VOTable that describes the table behind it.
      */
     private static boolean isTable(byte[] header) {
         String cards = new String(header, StandardCharsets.ISO_8859_1);
-        return cards.startsWith("VOTMETA =                    T", 4 * CARD) || cards.startsWith("XTENSION= 'BINTABLE'") && isCount(cards, 3, "NAXIS1") && isCount(cards, 4, "NAXIS2")
+        return cards.startsWith("VOTMETA =                    T", 4 * CARD) || cards.startsWith("XTENSION= 'BINTABLE'")
+                && isCount(cards, 3, "NAXIS1") && isCount(cards, 4, "NAXIS2")
                 && !cards.contains("ZIMAGE");
     }
 

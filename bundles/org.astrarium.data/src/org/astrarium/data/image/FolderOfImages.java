@@ -75,7 +75,8 @@ public final class FolderOfImages implements ImageFolder {
     }
 
     /**
-     * The checksum of all its files: that of the list of their checksums and names, as {@code sha256sum *} would write it.
+     * The checksum of all its files: that of the list of their checksums and names, as {@code sha256sum *} would write
+     * it.
      *
      * @param of the checksum of a file, 64 hexadecimal digits
      */

@@ -11,9 +11,9 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * The values of a column as they come, all of one type, in one array that grows to what the part of the file that was read
- * lets expect and becomes the column as it is: what a file's header says of the number of its rows is not believed. Where
- * memory is short they go on to a file.
+ * The values of a column as they come, all of one type, in one array that grows to what the part of the file that was
+ * read lets expect and becomes the column as it is: what a file's header says of the number of its rows is not
+ * believed. Where memory is short they go on to a file.
  */
 final class ColumnBytes {
     private static final int FIRST = 1 << 11;
@@ -27,7 +27,8 @@ final class ColumnBytes {
     private static final VarHandle SHORTS = view(short[].class);
     private static final VarHandle BIG_LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle BIG_INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle BIG_SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle BIG_SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class,
+            ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes = new byte[FIRST];
     private int used;

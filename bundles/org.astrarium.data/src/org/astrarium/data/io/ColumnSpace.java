@@ -17,9 +17,9 @@ import java.util.function.DoubleSupplier;
 
 /**
  * Where a table's columns are kept while it is read: in memory, and once they take more than half of what the heap has
- * left, in one temporary file, from which they are mapped. The file has no name from its beginning on (on Windows: it is
- * deleted when it is closed), so nothing is left of it however the program ends. It is sparse: each column has 2 GB of
- * addresses of its own, as much as one mapping can hold.
+ * left, in one temporary file, from which they are mapped. The file has no name from its beginning on (on Windows: it
+ * is deleted when it is closed), so nothing is left of it however the program ends. It is sparse: each column has 2 GB
+ * of addresses of its own, as much as one mapping can hold.
  */
 final class ColumnSpace implements AutoCloseable {
     private static final long REGION = 1L << 31;

@@ -7,9 +7,9 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads numbers from their digits in bytes, to the bit as {@link Double#parseDouble} does, and several times faster: the
- * product of the digits and the power of ten is taken to 128 bits, which nearly always decides the rounding (Lemire 2021,
- * Software: Practice and Experience 51, 1700; the method is Eisel's). What it does not decide is left to Java.
+ * Reads numbers from their digits in bytes, to the bit as {@link Double#parseDouble} does, and several times faster:
+ * the product of the digits and the power of ten is taken to 128 bits, which nearly always decides the rounding (Lemire
+ * 2021, Software: Practice and Experience 51, 1700; the method is Eisel's). What it does not decide is left to Java.
  */
 final class Decimal {
     /** Powers of ten that are at hand; tables of measurements hold no others. */
@@ -161,7 +161,9 @@ final class Decimal {
         return true;
     }
 
-    /** The bits of the double nearest to digits times 10^q, -1 where 128 bits do not tell (Lemire 2021, algorithm 1). */
+    /**
+     * The bits of the double nearest to digits times 10^q, -1 where 128 bits do not tell (Lemire 2021, algorithm 1).
+     */
     private static long nearest(long digits, int q) {
         int zeros = Long.numberOfLeadingZeros(digits);
         long w = digits << zeros;

@@ -14,8 +14,8 @@ import uk.ac.bristol.star.fbs.feather.PrimitiveArray;
 import uk.ac.bristol.star.fbs.feather.Type;
 
 /**
- * Looks whether the places that a Feather file names lie within it. STIL believes them, and would set as much memory aside
- * for a cell of text as the difference of two damaged numbers asks for.
+ * Looks whether the places that a Feather file names lie within it. STIL believes them, and would set as much memory
+ * aside for a cell of text as the difference of two damaged numbers asks for.
  */
 final class FeatherLayout {
     private static final int MAGIC_BYTES = 4;

@@ -62,8 +62,8 @@ record FitsCell(char code, int offset, int length, boolean hasNull, long nothing
     }
 
     /**
-     * Reads the cells of rows that lie behind one another from the buffer's beginning; the builder was told how many are to
-     * come. Columns can be read at once.
+     * Reads the cells of rows that lie behind one another from the buffer's beginning; the builder was told how many
+     * are to come. Columns can be read at once.
      */
     void read(ByteBuffer in, int rowBytes, int rows) {
         int end = offset + rows * rowBytes;

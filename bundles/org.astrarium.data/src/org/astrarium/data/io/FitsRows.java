@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the rows of a FITS binary table whose cells are single unscaled values or texts, as those of nearly all catalogues
- * are, column by column into primitives (Pence et al. 2010, FITS standard 3.0, section 7.3).
+ * Reads the rows of a FITS binary table whose cells are single unscaled values or texts, as those of nearly all
+ * catalogues are, column by column into primitives (Pence et al. 2010, FITS standard 3.0, section 7.3).
  */
 final class FitsRows {
     private static final int BLOCK = 1 << 20;

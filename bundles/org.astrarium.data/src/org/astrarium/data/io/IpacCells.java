@@ -15,8 +15,8 @@ import org.astrarium.core.table.NumberColumn;
 import org.astrarium.core.table.Table;
 
 /**
- * Finds the cells of an IPAC table that are no number in a column of numbers, of which STIL makes blanks without a word. The
- * file is looked through again for it, but only where a column of numbers has blanks.
+ * Finds the cells of an IPAC table that are no number in a column of numbers, of which STIL makes blanks without a
+ * word. The file is looked through again for it, but only where a column of numbers has blanks.
  */
 final class IpacCells {
     private static final int NULLS = 3;
@@ -51,7 +51,8 @@ final class IpacCells {
     static List<String> warnings(Source source, Table table) throws IOException {
         IpacCells cells = new IpacCells(table);
         if (!cells.suspects.isEmpty()) {
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.ISO_8859_1))) {
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(source.open(),
+                    StandardCharsets.ISO_8859_1))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     cells.line(line);
                 }
@@ -79,7 +80,8 @@ final class IpacCells {
 
     private void judge(int column, String line) {
         String text = cell(column, line);
-        boolean nothing = Unreadable.isNothing(text) || header.size() > NULLS && text.equals(cell(column, header.get(NULLS))
+        boolean nothing = Unreadable.isNothing(text) || header.size() > NULLS
+                && text.equals(cell(column, header.get(NULLS))
                 .replaceAll("^\\||\\|$", "").strip());
         if (!nothing && !isNumber(text, table.columns().get(column).type())) {
             unreadable.add(column, table.columns().get(column).name(), table.columns().get(column).type(), row, text);

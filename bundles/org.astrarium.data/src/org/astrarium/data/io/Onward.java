@@ -6,7 +6,9 @@ package org.astrarium.data.io;
 import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.chart.Chart;
 
-/** Passes on how far something is, but no step back: a thread that reads ahead may tell of a part that is over by then. */
+/**
+ * Passes on how far something is, but no step back: a thread that reads ahead may tell of a part that is over by then.
+ */
 final class Onward implements Progress {
     private final Progress to;
     private double greatest;

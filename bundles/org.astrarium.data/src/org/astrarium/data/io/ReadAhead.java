@@ -10,9 +10,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * Reads a stream in a thread of its own, a few pieces ahead of who asks for the bytes: unpacking takes as long as making
- * sense of what is unpacked, and both can be done at once. What goes wrong there is thrown here, behind the bytes that
- * were read before. Closing it ends the thread.
+ * Reads a stream in a thread of its own, a few pieces ahead of who asks for the bytes: unpacking takes as long as
+ * making sense of what is unpacked, and both can be done at once. What goes wrong there is thrown here, behind the
+ * bytes that were read before. Closing it ends the thread.
  */
 final class ReadAhead extends InputStream {
     private static final int PIECES = 4;

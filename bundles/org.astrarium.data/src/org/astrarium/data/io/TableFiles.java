@@ -26,7 +26,8 @@ public final class TableFiles {
     private static final List<String> READABLE = List.of(".vot", ".votable", ".xml", ".fits", ".fit", ".csv", ".ecsv",
             ".tsv", ".tab", ".ipac", ".tbl", ".mrt", ".feather", ".parquet", ".parq", ".txt", ".dat", ".asc");
 
-    private static final String IN_FILE = "columns kept in a temporary file: they take more than half of the free memory";
+    private static final String IN_FILE =
+            "columns kept in a temporary file: they take more than half of the free memory";
 
     private TableFiles() {
     }
@@ -35,8 +36,8 @@ public final class TableFiles {
      * Reads a table; a gzipped file is unpacked on the way. The format is told by what the file begins with, and for
      * plain text by its extension.
      *
-     * <p>Columns that take more than half of what the heap has left are mapped from a temporary file, which is gone when
-     * the program ends; the last phase told says so, and {@link Table#isMapped}.
+     * <p>Columns that take more than half of what the heap has left are mapped from a temporary file, which is gone
+     * when the program ends; the last phase told says so, and {@link Table#isMapped}.
      *
      * @throws InputException              with one problem, if there is no such file, it is no table, it is damaged or
      *                                     cut off

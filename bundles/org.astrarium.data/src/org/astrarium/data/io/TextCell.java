@@ -6,8 +6,8 @@ package org.astrarium.data.io;
 import uk.ac.starlink.votable.FieldElement;
 
 /**
- * The cells of a column of TABLEDATA (VOTable 1.4, section 5.1), read from their bytes where they are written plainly. What
- * {@link #read} does not take is left to STIL, so that there is one reading of odd cells.
+ * The cells of a column of TABLEDATA (VOTable 1.4, section 5.1), read from their bytes where they are written plainly.
+ * What {@link #read} does not take is left to STIL, so that there is one reading of odd cells.
  */
 abstract class TextCell {
     /** Reads a cell without putting it anywhere yet; false if it needs the parser. */
@@ -26,7 +26,8 @@ abstract class TextCell {
             return new Floats(floats);
         }
         if (builder instanceof ColumnBuilder.Wholes wholes && (!hasNull || nothing.matches("-?[0-9]{1,18}"))) {
-            return new Wholes(wholes, hasNull ? Long.valueOf(nothing) : null, "unsignedByte".equals(field.getDatatype()));
+            return new Wholes(wholes, hasNull ? Long.valueOf(nothing) : null,
+                    "unsignedByte".equals(field.getDatatype()));
         }
         if (builder instanceof ColumnBuilder.Truths truths) {
             return new Truths(truths);

@@ -28,7 +28,9 @@ final class VotableBody extends InputStream {
          */
         int take(byte[] bytes, int from, int to) throws IOException;
 
-        /** Bytes behind those taken that the parser must have before it goes on here; 0: more bytes are needed; -1: all. */
+        /**
+         * Bytes behind those taken that the parser must have before it goes on here; 0: more bytes are needed; -1: all.
+         */
         int others();
     }
 

@@ -46,7 +46,8 @@ public record ColumnStatistics(ColumnSummary summary, int infinite, Moments mome
     }
 
     /**
-     * Computes all of it; reads every value and sorts the numbers, so it takes some tenths of a second for a million rows.
+     * Computes all of it; reads every value and sorts the numbers, so it takes some tenths of a second for a million
+     * rows.
      *
      * @throws Progress.CancelledException if it is to stop
      */

@@ -9,8 +9,8 @@ import org.astrarium.core.table.FloatColumn;
 import org.astrarium.core.table.NumberColumn;
 
 /**
- * The numbers of a column in ascending order, blanks and infinities left out. Each is held as a whole number of the same
- * order, so that identifiers of 64 bits stay what they are.
+ * The numbers of a column in ascending order, blanks and infinities left out. Each is held as a whole number of the
+ * same order, so that identifiers of 64 bits stay what they are.
  */
 final class Ordered {
     /** Sorted in one go, some ten milliseconds' work: between them it is looked whether to go on. */

@@ -152,12 +152,13 @@ public final class Definitions {
      * @throws InputException if the whole is then not as it should be
      */
     public Definitions with(ComputedColumn column, String replaced) {
-        return put(renamed(replaced, column.name()), COLUMNS, place(columns, ComputedColumn::name, replaced), column.asMap());
+        return put(renamed(replaced, column.name()), COLUMNS, place(columns, ComputedColumn::name, replaced),
+                column.asMap());
     }
 
     /**
-     * With a subset in place of another one, or at the end. Definitions that use the other one by its name use it by the
-     * new name then.
+     * With a subset in place of another one, or at the end. Definitions that use the other one by its name use it by
+     * the new name then.
      *
      * @param replaced name of the one that goes; empty for none
      * @throws InputException if the whole is then not as it should be
@@ -191,7 +192,8 @@ public final class Definitions {
         RecipeText changed = text;
         for (String user : name.isEmpty() || name.equals(next) ? List.<String>of() : users(name)) {
             Optional<ComputedColumn> column = column(user);
-            String path = column.isPresent() ? COLUMNS + "[" + place(columns, ComputedColumn::name, user) + "].expression"
+            String path = column.isPresent() ? COLUMNS + "[" + place(columns, ComputedColumn::name, user)
+                    + "].expression"
                     : SUBSETS + "[" + place(subsets, Subset::name, user) + "].where";
             String before = column.isPresent() ? column.get().expression()
                     : ((Subset.Where) subset(user).orElseThrow().rule()).condition();

@@ -59,7 +59,9 @@ public final class ConditionSyntax {
         }
     }
 
-    /** The index after the last part of an expression that was cut at its commas; after the first part if it was not. */
+    /**
+     * The index after the last part of an expression that was cut at its commas; after the first part if it was not.
+     */
     private static int endOfOneCut(List<String> texts, int first) {
         int last = failure(texts.get(first)) == null ? first : Math.min(texts.size(), first + MOST_PARTS);
         for (int end = first + 2; end <= last; end++) {

@@ -46,8 +46,8 @@ final class InputReader {
     private final Map<String, ImageFolder> images = new LinkedHashMap<>();
 
     /**
-     * @param chosen keys whose values the user gave on the command line: they may name any file, a project's recipe only
-     *               those of the project
+     * @param chosen keys whose values the user gave on the command line: they may name any file, a project's recipe
+     *               only those of the project
      */
     InputReader(Recipe recipe, Path recipeFile, Set<String> chosen) {
         this.recipe = recipe;
@@ -179,7 +179,10 @@ final class InputReader {
         }
     }
 
-    /** Whether a file is of this data set: one that it lists or a folder of such, or where it lists none, any in its folder. */
+    /**
+     * Whether a file is of this data set: one that it lists or a folder of such, or where it lists none, any in its
+     * folder.
+     */
     private boolean holds(Path path) {
         if (project == null || project.dataset().files().isEmpty()) {
             return project != null && path.startsWith(project.folder());

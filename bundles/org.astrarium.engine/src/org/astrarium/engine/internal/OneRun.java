@@ -62,7 +62,9 @@ public final class OneRun {
         }
     }
 
-    /** A project from a stranger may have a symbolic link where its results go; a folder that the user names may not. */
+    /**
+     * A project from a stranger may have a symbolic link where its results go; a folder that the user names may not.
+     */
     private void checkPlace() {
         if (request.out() != null) {
             return;

@@ -43,7 +43,8 @@ public final class ResultReader {
         }
         List<Path> tables = in.texts("tables").stream().map(table -> inside(folder, table)).toList();
         List<StoredResult.Input> inputs = in.list("inputs").stream().map(i -> new StoredResult.Input(i.text("key"),
-                i.text("file"), i.text("sha256"), i.whole("rows"), i.truth("simulated"), i.map("definitions"))).toList();
+                i.text("file"), i.text("sha256"), i.whole("rows"), i.truth("simulated"), i.map("definitions")))
+                .toList();
         return new StoredResult(folder, in.text("analysis"), in.text("version"), in.text("title"), in.text("created"),
                 in.text("command"), in.map("recipe"), inputs, in.truth("simulated"), in.texts("warnings"),
                 in.text("answer"), in.list("summary").stream().map(SummaryJson::table).toList(), ResultJson.sample(in),

@@ -2,7 +2,8 @@
  * Copyright (c) 2026 The Astrarium contributors. SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Files of this machine, as Parquet opens them to read. A stand-in for the few classes of Hadoop that Parquet's library refers to by name, written anew: nothing of
- * Hadoop is here, and no more than Parquet uses to read and write files of this machine.
+ * Files of this machine, as Parquet opens them to read. A stand-in for the few classes of Hadoop that Parquet's library
+ * refers to by name, written anew: nothing of Hadoop is here, and no more than Parquet uses to read and write files of
+ * this machine.
  */
 package org.apache.hadoop.fs;

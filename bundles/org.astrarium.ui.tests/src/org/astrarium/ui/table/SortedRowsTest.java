@@ -47,7 +47,8 @@ class SortedRowsTest {
 
     @Test
     void extremeNumbersFindTheirPlace() {
-        double[] ascending = {Double.NEGATIVE_INFINITY, -Double.MAX_VALUE, -1, -Double.MIN_VALUE, 0, Double.MIN_VALUE, 1,
+        double[] ascending = {Double.NEGATIVE_INFINITY, -Double.MAX_VALUE, -1, -Double.MIN_VALUE, 0, Double.MIN_VALUE,
+                1,
             Double.MAX_VALUE, Double.POSITIVE_INFINITY};
         int[] shuffled = {4, 8, 0, 6, 2, 7, 1, 5, 3};
         double[] values = IntStream.of(shuffled).mapToDouble(i -> ascending[i]).toArray();

@@ -37,7 +37,8 @@ class ImageSetWizardTest {
         for (String type : List.of("HII", "RG")) {
             Path to = Files.createDirectories(folder.resolve("sky").resolve(type));
             try (var files = Files.list(NebulaeData.images(example, type))) {
-                for (Path file : files.filter(f -> f.getFileName().toString().matches("S.0[1-5]_I[23].fits")).toList()) {
+                for (Path file : files.filter(f -> f.getFileName().toString().matches("S.0[1-5]_I[23].fits"))
+                        .toList()) {
                     Files.copy(file, to.resolve(file.getFileName().toString().replace('_', '-')));
                 }
             }

@@ -19,7 +19,8 @@ final class XTest {
     private static final Map<Integer, Integer> KEYSYMS = Map.ofEntries(Map.entry(SWT.SHIFT, 0xffe1),
             Map.entry(SWT.CTRL, 0xffe3), Map.entry(SWT.ALT, 0xffe9), Map.entry(SWT.F5, 0xffc2),
             Map.entry(SWT.ARROW_LEFT, 0xff51), Map.entry(SWT.ARROW_RIGHT, 0xff53), Map.entry(SWT.ARROW_DOWN, 0xff54),
-            Map.entry(SWT.HOME, 0xff50), Map.entry(SWT.END, 0xff57), Map.entry((int) SWT.CR, 0xff0d), Map.entry((int) SWT.ESC, 0xff1b),
+            Map.entry(SWT.HOME, 0xff50), Map.entry(SWT.END, 0xff57), Map.entry((int) SWT.CR, 0xff0d),
+            Map.entry((int) SWT.ESC, 0xff1b),
             Map.entry((int) SWT.DEL, 0xffff));
     private static final NativeLong NOW = new NativeLong(0);
 

@@ -12,7 +12,9 @@ import org.astrarium.core.table.Selection;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.statistics.ColumnStatistics;
 
-/** The statistics of all columns of a table, or of some of its rows, each computed once. May be asked from any thread. */
+/**
+ * The statistics of all columns of a table, or of some of its rows, each computed once. May be asked from any thread.
+ */
 public final class ColumnSummaries {
     private final Table table;
     private final Selection rows;

@@ -133,7 +133,8 @@ public final class TableEditor extends FileEditor<OpenTable> {
      * @param failed told what is wrong; nothing is changed then
      */
     public void change(UnaryOperator<Definitions> change, Runnable done, Consumer<Throwable> failed) {
-        definitions().change(file(), open.defined().data(), ResourceUtil.getFile(getEditorInput()), change, done, failed);
+        definitions().change(file(), open.defined().data(), ResourceUtil.getFile(getEditorInput()), change, done,
+                failed);
     }
 
     private DefinitionsWork definitions() {

@@ -190,8 +190,8 @@ public final class TablePane extends Composite {
     }
 
     /**
-     * Loads what the first pane needs, which takes longer than making it, as far as can be outside of the UI thread, where
-     * this is to be called; and what cannot in a turn of its own.
+     * Loads what the first pane needs, which takes longer than making it, as far as can be outside of the UI thread,
+     * where this is to be called; and what cannot in a turn of its own.
      */
     static void prepare(Display display) {
         TableGrid.load();

@@ -32,7 +32,8 @@ class BaselineTest {
     @ParameterizedTest
     @EnumSource(Baseline.Kind.class)
     void learnsWhatHangsOnOneFeature(Baseline.Kind kind) {
-        double[][] p = kind.train(features, labels, 2, 1, Progress.NONE).probabilities(new double[][] {{0.7, 900}, {-0.7, 900}, {0.7, -900}, {-0.7, -900}});
+        double[][] p = kind.train(features, labels, 2, 1, Progress.NONE)
+                .probabilities(new double[][] {{0.7, 900}, {-0.7, 900}, {0.7, -900}, {-0.7, -900}});
         for (int i = 0; i < 4; i++) {
             assertEquals(1, Arrays.stream(p[i]).sum(), 1e-9);
             assertTrue(p[i][1 - i % 2] > 0.8, Arrays.toString(p[i]));
@@ -44,7 +45,8 @@ class BaselineTest {
     void threadsChangeNothing(Baseline.Kind kind) throws ExecutionException, InterruptedException {
         double[][] here = kind.train(features, labels, 2, 9, Progress.NONE).probabilities(features);
         ForkJoinPool alone = new ForkJoinPool(1);
-        double[][] there = alone.submit(() -> kind.train(features, labels, 2, 9, Progress.NONE).probabilities(features)).get();
+        double[][] there = alone.submit(() -> kind.train(features, labels, 2, 9, Progress.NONE).probabilities(features))
+                .get();
         alone.shutdown();
         for (int i = 0; i < here.length; i++) {
             assertArrayEquals(there[i], here[i]);
@@ -55,7 +57,8 @@ class BaselineTest {
     @EnumSource(Baseline.Kind.class)
     void twoSourcesAClassAreEnough(Baseline.Kind kind) {
         // many a tree then draws every source, and has none left to weigh itself by
-        double[][] p = kind.train(new double[][] {{0, 1}, {0.1, 1}, {5, 1}, {5.1, 1}}, new int[] {0, 0, 1, 1}, 2, 1, Progress.NONE)
+        double[][] p = kind.train(new double[][] {{0, 1}, {0.1, 1}, {5, 1}, {5.1, 1}}, new int[] {0, 0, 1, 1}, 2, 1,
+        Progress.NONE)
                 .probabilities(new double[][] {{0.05, 1}, {5.05, 1}});
         assertTrue(p[0][0] > 0.5 && p[1][1] > 0.5, Arrays.deepToString(p));
     }

@@ -82,11 +82,13 @@ class Dl4jNetworkTest {
         float[][] images = images(12, 7);
         int[] labels = {0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2};
         for (List<Integer> convolutions : List.of(List.<Integer>of(), List.of(8))) {
-            try (Network network = library.create(shape(convolutions, List.of(32), 0, Architecture.Optimiser.ADAM), 2)) {
+            try (Network network = library.create(shape(convolutions, List.of(32), 0, Architecture.Optimiser.ADAM),
+                    2)) {
                 for (int step = 0; step < 200; step++) {
                     network.fit(images, labels);
                 }
-                assertTrue(crossEntropy(network, images, labels) < 0.05, convolutions + " did not learn noise by heart");
+                assertTrue(crossEntropy(network, images, labels) < 0.05, convolutions
+                        + " did not learn noise by heart");
             }
         }
     }
@@ -103,7 +105,8 @@ class Dl4jNetworkTest {
         int[] labels = {0, 1};
         double[] p = new double[2];
         for (int i = 0; i < 2; i++) {
-            Architecture shape = new Architecture(2, SIDE, 2, List.of(), List.of(8), 0, Architecture.Optimiser.SGD, 0.02, 0.5,
+            Architecture shape = new Architecture(2, SIDE, 2, List.of(), List.of(8), 0, Architecture.Optimiser.SGD,
+                    0.02, 0.5,
                     i == 0 ? List.of(1.0, 1.0) : List.of(3.0, 1.0));
             try (Network network = library.create(shape, 3)) {
                 for (int step = 0; step < 300; step++) {
@@ -135,7 +138,8 @@ class Dl4jNetworkTest {
     @Test
     void convolutionsRunOnOneDnn() {
         // Deeplearning4j turns its helpers off without a word where it does not find them, and takes ten times as long
-        try (Dl4jNetwork network = (Dl4jNetwork) library.create(shape(List.of(4), List.of(5), 0, Architecture.Optimiser.ADAM), 1)) {
+        try (Dl4jNetwork network = (Dl4jNetwork) library.create(shape(List.of(4), List.of(5), 0,
+        Architecture.Optimiser.ADAM), 1)) {
             network.fit(images(2, 1), new int[] {0, 1});
             assertTrue(network.isAccelerated());
         }
@@ -181,7 +185,8 @@ class Dl4jNetworkTest {
         return images;
     }
 
-    private static Architecture shape(List<Integer> convolutions, List<Integer> dense, double dropout, Architecture.Optimiser optimiser) {
+    private static Architecture shape(List<Integer> convolutions, List<Integer> dense, double dropout,
+            Architecture.Optimiser optimiser) {
         return new Architecture(2, SIDE, 3, convolutions, dense, dropout, optimiser, 0.01, 0.9, List.of(1.0, 1.0, 1.0));
     }
 }

@@ -53,8 +53,10 @@ class ImagesExampleTest {
         new ImagesExample().write(folder);
         ClassifierAnalysis analysis = new ClassifierAnalysis();
         RecipeRun run = new RecipeRun(Analyses.of(List.of(analysis)), "0.1.0");
-        RecipeRun.Outcome outcome = run.run(new RecipeRun.Request(folder.resolve("nebulae.classifier"), folder.resolve("out"),
-                List.of(Setting.parse("model.kind=logistic"), Setting.parse("split.folds=5")), "test", 0), Progress.NONE);
+        RecipeRun.Outcome outcome = run.run(new RecipeRun.Request(folder.resolve("nebulae.classifier"),
+                folder.resolve("out"),
+                List.of(Setting.parse("model.kind=logistic"), Setting.parse("split.folds=5")), "test", 0),
+                Progress.NONE);
         assertEquals(Boolean.TRUE, outcome.json().get("simulated"));
         assertTrue(analysis.trained(outcome.folder().resolve("model")));
         assertTrue(Files.size(outcome.folder().resolve("report.html")) > 10_000);

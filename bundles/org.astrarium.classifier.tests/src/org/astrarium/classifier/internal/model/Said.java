@@ -19,7 +19,8 @@ final class Said {
 
     /** Arguments: the model's folder and that of the images. */
     public static void main(String... arguments) {
-        System.out.print(of(new ClassifierAnalysis().apply(Path.of(arguments[0]), FolderOfImages.of(Path.of(arguments[1]), "images"),
+        System.out.print(of(new ClassifierAnalysis()
+                .apply(Path.of(arguments[0]), FolderOfImages.of(Path.of(arguments[1]), "images"),
                 Progress.NONE)));
     }
 

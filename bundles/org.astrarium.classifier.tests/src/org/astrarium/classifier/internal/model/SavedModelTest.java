@@ -44,7 +44,8 @@ class SavedModelTest {
     @BeforeAll
     static void train() throws IOException {
         images = Sky.twoClasses(shared.resolve("images"), 12);
-        network = Recipes.model(Recipes.run(images, "split: {test: 0.3}", "preprocess: {crop: 12}", Recipes.SMALL), shared.resolve("network"));
+        network = Recipes.model(Recipes.run(images, "split: {test: 0.3}", "preprocess: {crop: 12}", Recipes.SMALL),
+                shared.resolve("network"));
     }
 
     @Test
@@ -71,7 +72,8 @@ class SavedModelTest {
         Table table = apply(network, folder);
         assertEquals(6, table.rowCount());
         for (int i = 0; i < 6; i++) {
-            assertEquals(source(table, i).startsWith("r") ? "red" : "blue", ((StringColumn) table.column("predicted")).value(i), source(table, i));
+            assertEquals(source(table, i).startsWith("r") ? "red" : "blue",
+                    ((StringColumn) table.column("predicted")).value(i), source(table, i));
         }
     }
 
@@ -91,7 +93,8 @@ class SavedModelTest {
         List<String> skipped = table.parameters().stream().map(p -> p.value()).toList();
         assertEquals(2, skipped.size());
         assertEquals("blank: its A image is blank to 100 per cent", skipped.get(0));
-        assertTrue(skipped.get(1).startsWith("cut: its B image cannot be read: ") && !skipped.get(1).contains("\n"), skipped.get(1));
+        assertTrue(skipped.get(1).startsWith("cut: its B image cannot be read: ") && !skipped.get(1).contains("\n"),
+                skipped.get(1));
     }
 
     @Test
@@ -107,7 +110,8 @@ class SavedModelTest {
         Table table = apply(model, images);
         assertEquals(24, table.rowCount());
         for (int i = 0; i < 24; i++) {
-            assertEquals(source(table, i).startsWith("r") ? "red" : "blue", ((StringColumn) table.column("predicted")).value(i));
+            assertEquals(source(table, i).startsWith("r") ? "red" : "blue",
+                    ((StringColumn) table.column("predicted")).value(i));
         }
         assertEquals(Said.of(table), Said.of(apply(model, images)));
     }
@@ -127,7 +131,8 @@ class SavedModelTest {
         assertTrue(unlike.truth(1));
         assertEquals("lonely: no image in B", table.parameters().get(0).value());
         for (int i = 0; i < 2; i++) {
-            assertEquals(1, ((DoubleColumn) table.column("p_blue")).number(i) + ((DoubleColumn) table.column("p_red")).number(i), 1e-12);
+            assertEquals(1, ((DoubleColumn) table.column("p_blue")).number(i)
+                    + ((DoubleColumn) table.column("p_red")).number(i), 1e-12);
         }
     }
 
@@ -138,7 +143,8 @@ class SavedModelTest {
         byte[] bytes = Files.readAllBytes(model.resolve(name));
         bytes[bytes.length / 2] ^= 1;
         Files.write(model.resolve(name), bytes);
-        assertTrue(refused(model).endsWith(name + ": not the file that was trained: its checksum differs (train the model again)"));
+        assertTrue(refused(model)
+                .endsWith(name + ": not the file that was trained: its checksum differs (train the model again)"));
         Files.delete(model.resolve(name));
         assertTrue(refused(model).endsWith(name + ": a part of the model is missing (train it again)"));
     }
@@ -148,9 +154,12 @@ class SavedModelTest {
         Path model = copy();
         Path file = model.resolve(DescriptionFile.NAME);
         String text = Files.readString(file);
-        for (String[] change : new String[][] {{"\"Deeplearning4j 1.0.0-M2.1\"", "\"Another 2.0\""}, {"units: \\[.*", "units: [1.0]"},
-            {"bands: .*", "bands: [\"A\"]"}, {"kind: cnn", "kind: forest"}, {"\"weights.bin\"", "\"../weights.bin\""}, {"files: .*", "files: {}"},
-            {"astrarium_model: 1", "astrarium_model: 2"}, {"(?s).*", "\u0000\u0001"}, {"dense: \\[8\\]", "dense: [9]"}}) {
+        for (String[] change : new String[][] {{"\"Deeplearning4j 1.0.0-M2.1\"", "\"Another 2.0\""},
+                {"units: \\[.*", "units: [1.0]"},
+            {"bands: .*", "bands: [\"A\"]"}, {"kind: cnn", "kind: forest"}, {"\"weights.bin\"", "\"../weights.bin\""},
+            {"files: .*", "files: {}"},
+            {"astrarium_model: 1", "astrarium_model: 2"}, {"(?s).*", "\u0000\u0001"},
+            {"dense: \\[8\\]", "dense: [9]"}}) {
             String changed = text.replaceFirst(change[0], change[1]);
             assertFalse(changed.equals(text), change[0]);
             Files.writeString(file, changed);
@@ -162,7 +171,8 @@ class SavedModelTest {
     void imagesThatDoNotFitAreRefused() {
         Sky.write(folder, "one", Sky.blob(16, 1, 1.5, 5));
         InputException e = assertThrows(InputException.class, () -> apply(network, folder));
-        assertTrue(e.problems().get(0).message().startsWith("no source has all of the model's bands, A, B"), e.getMessage());
+        assertTrue(e.problems().get(0).message().startsWith("no source has all of the model's bands, A, B"),
+                e.getMessage());
     }
 
     @Test

@@ -23,7 +23,8 @@ final class Weights {
 
     static String of(Path images) throws IOException {
         // convolutions and dense layers large enough to be shared out among threads
-        Result result = Recipes.run(images, "split: {test: 0.3}", "preprocess: {crop: 16}", "model: {filters: 32, neurons: 64, epochs: 3}");
+        Result result = Recipes.run(images, "split: {test: 0.3}", "preprocess: {crop: 16}",
+        "model: {filters: 32, neurons: 64, epochs: 3}");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (Attachment file : result.attachments()) {
             if (file.path().endsWith(NetworkModel.FILE)) {

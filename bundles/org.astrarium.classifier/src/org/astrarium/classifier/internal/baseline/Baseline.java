@@ -16,7 +16,10 @@ public interface Baseline {
     enum Kind {
         LOGISTIC, FOREST;
 
-        /** Held, as a logger that nobody holds forgets its level. Smile tells of each tree, and complains of each that saw every source. */
+        /**
+         * Held, as a logger that nobody holds forgets its level. Smile tells of each tree, and complains of each that
+         * saw every source.
+         */
         private static final Logger SMILE = Logger.getLogger("smile");
 
         /** Trains one. */

@@ -15,8 +15,9 @@ import smile.data.formula.Formula;
 import smile.data.vector.IntVector;
 
 /**
- * A random forest (Breiman 2001; Smile's). Each tree has a seed of its own, so that threads change nothing. Its probabilities are the mean of those of the
- * trees: the library's own are weighted by how well each tree does on the sources it has not seen, which is not a number where it saw all.
+ * A random forest (Breiman 2001; Smile's). Each tree has a seed of its own, so that threads change nothing. Its
+ * probabilities are the mean of those of the trees: the library's own are weighted by how well each tree does on the
+ * sources it has not seen, which is not a number where it saw all.
  */
 final class Forest implements Baseline {
     private static final int TREES = 300;
@@ -43,8 +44,10 @@ final class Forest implements Baseline {
         RandomForest model = null;
         for (int from = 0; from < TREES; from += AT_ONCE) {
             progress.checkCancelled();
-            RandomForest grown = RandomForest.fit(Formula.lhs("label"), data, AT_ONCE, tried, SplitRule.GINI, MOST_DEPTH,
-                    Math.max(2, labels.length), 1, 1.0, null, LongStream.range(from, from + AT_ONCE).map(t -> seed * 1_000_003L + t));
+            RandomForest grown = RandomForest.fit(Formula.lhs("label"), data, AT_ONCE, tried, SplitRule.GINI,
+                    MOST_DEPTH,
+                    Math.max(2, labels.length), 1, 1.0, null,
+                    LongStream.range(from, from + AT_ONCE).map(t -> seed * 1_000_003L + t));
             model = model == null ? grown : model.merge(grown);
         }
         return new Forest(model, names, classes);

@@ -22,7 +22,8 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 /** Networks by Deeplearning4j. */
 public final class Dl4jLibrary implements NetworkLibrary {
     private static final String VERSION = "1.0.0-M2.1";
-    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.nd4j"), Logger.getLogger("org.deeplearning4j"),
+    private static final List<Logger> QUIET = List.of(Logger.getLogger("org.nd4j"),
+            Logger.getLogger("org.deeplearning4j"),
             Logger.getLogger("org.reflections"));
 
     /** Sets the library up, once: before any of its classes is touched. */
@@ -53,8 +54,8 @@ public final class Dl4jLibrary implements NetworkLibrary {
     }
 
     /**
-     * One thread for the library's sums, in the thread that calls: more of them add in another order, and the same seed would give another network on another
-     * machine. OpenMP keeps the number thread by thread.
+     * One thread for the library's sums, in the thread that calls: more of them add in another order, and the same seed
+     * would give another network on another machine. OpenMP keeps the number thread by thread.
      */
     static void oneThread() {
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
@@ -88,7 +89,8 @@ public final class Dl4jLibrary implements NetworkLibrary {
         Network network = create(architecture, 0);
         if (Files.size(file) != network.size() * Float.BYTES) {
             network.close();
-            throw new IOException(file.getFileName() + " does not hold the " + network.size() + " weights of the network described");
+            throw new IOException(file.getFileName() + " does not hold the " + network.size()
+                    + " weights of the network described");
         }
         float[] weights = new float[(int) network.size()];
         ByteBuffer.wrap(Files.readAllBytes(file)).asFloatBuffer().get(weights);

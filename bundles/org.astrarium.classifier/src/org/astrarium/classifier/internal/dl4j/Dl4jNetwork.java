@@ -13,8 +13,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * A network of Deeplearning4j. Whatever is made outside of its workspaces is closed as soon as it has been used: its memory is not of the heap, so that the collector
- * has no reason to look for it until gigabytes are gone. The library's own {@code clear} does not do: it forgets the optimiser's moments as well.
+ * A network of Deeplearning4j. Whatever is made outside of its workspaces is closed as soon as it has been used: its
+ * memory is not of the heap, so that the collector has no reason to look for it until gigabytes are gone. The library's
+ * own {@code clear} does not do: it forgets the optimiser's moments as well.
  */
 final class Dl4jNetwork implements Network {
     /** Images looked at together outside of training, so that many of them need little memory. */
@@ -34,7 +35,8 @@ final class Dl4jNetwork implements Network {
         for (int i = 0; i < labels.length; i++) {
             wanted[i * shape.classes() + labels[i]] = 1;
         }
-        try (INDArray x = array(images, 0, images.length); INDArray y = Nd4j.create(wanted, new long[] {images.length, shape.classes()}, 'c')) {
+        try (INDArray x = array(images, 0, images.length); INDArray y = Nd4j.create(wanted,
+                new long[] {images.length, shape.classes()}, 'c')) {
             network.fit(x, y);
             return network.score();
         }
@@ -75,7 +77,8 @@ final class Dl4jNetwork implements Network {
         float[] wanted = new float[shape.classes()];
         wanted[label] = 1;
         float[] gradient;
-        try (INDArray x = array(new float[][] {image}, 0, 1); INDArray y = Nd4j.create(wanted, new long[] {1, shape.classes()}, 'c');
+        try (INDArray x = array(new float[][] {image}, 0, 1); INDArray y = Nd4j.create(wanted,
+                new long[] {1, shape.classes()}, 'c');
                 INDArray epsilon = network.calculateGradients(x, y, null, null).getSecond()) {
             gradient = numbers(epsilon);
         }

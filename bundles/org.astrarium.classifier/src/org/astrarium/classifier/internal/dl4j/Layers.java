@@ -31,7 +31,8 @@ final class Layers {
     }
 
     static MultiLayerConfiguration of(Architecture shape, long seed) {
-        NeuralNetConfiguration.ListBuilder list = new NeuralNetConfiguration.Builder().seed(seed).updater(updater(shape))
+        NeuralNetConfiguration.ListBuilder list = new NeuralNetConfiguration.Builder().seed(seed)
+                .updater(updater(shape))
                 .weightInit(WeightInit.RELU).convolutionMode(ConvolutionMode.Same).list();
         for (int filters : shape.convolutions()) {
             list.layer(new ConvolutionLayer.Builder(KERNEL, KERNEL).nOut(filters).activation(Activation.RELU).build());

@@ -6,7 +6,9 @@ package org.astrarium.classifier.internal.dl4j;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Where the native libraries are unpacked: a folder of the user's that may be deleted at any time. Some 400 MB, once. */
+/**
+ * Where the native libraries are unpacked: a folder of the user's that may be deleted at any time. Some 400 MB, once.
+ */
 final class NativeCache {
     private static final String NAME = "javacpp-1.5.7";
 

@@ -10,8 +10,8 @@ import java.util.List;
  * Whether a probability of 80 % is right four times out of five.
  *
  * @param bins  predictions by the probability of the class chosen
- * @param error expected calibration error: the mean distance of probability and share right, weighted by the counts (Naeini, Cooper and
- *              Hauskrecht 2015)
+ * @param error expected calibration error: the mean distance of probability and share right, weighted by the counts
+ *              (Naeini, Cooper and Hauskrecht 2015)
  */
 public record Calibration(List<Bin> bins, double error) {
     private static final int BINS = 10;

@@ -18,7 +18,10 @@ public record Confusion(int[][] counts) {
         return new Confusion(counts);
     }
 
-    /** Precision, recall and their harmonic mean of a class, and how many sources are truly of it; NaN where nothing says. */
+    /**
+     * Precision, recall and their harmonic mean of a class, and how many sources are truly of it; NaN where nothing
+     * says.
+     */
     public record Score(double precision, double recall, double f1, int support) {
     }
 

@@ -20,7 +20,8 @@ import org.astrarium.core.analysis.Progress;
  * @param baselines the same of each baseline
  * @param histories the epochs of each fold
  */
-public record Evaluation(List<FoldScore> folds, Predictions held, List<Predictions> baselines, List<List<Epoch>> histories) {
+public record Evaluation(List<FoldScore> folds, Predictions held, List<Predictions> baselines,
+        List<List<Epoch>> histories) {
     /** How a fold went. */
     public record FoldScore(Fold fold, double accuracy, int trained, int validation) {
     }
@@ -37,7 +38,8 @@ public record Evaluation(List<FoldScore> folds, Predictions held, List<Predictio
      * @param settings asked for before each fold
      * @param seed     each fold has a seed of its own, made from this one
      */
-    public static Evaluation of(Trainer trainer, Supplier<ClassifierSettings> settings, List<Fold> folds, long seed, Progress progress,
+    public static Evaluation of(Trainer trainer, Supplier<ClassifierSettings> settings, List<Fold> folds, long seed,
+            Progress progress,
             Watcher watcher) {
         List<FoldScore> scores = new ArrayList<>();
         List<Predictions> held = new ArrayList<>();
@@ -50,7 +52,8 @@ public record Evaluation(List<FoldScore> folds, Predictions held, List<Predictio
             progress.checkCancelled();
             Fold fold = folds.get(f);
             Progress part = progress.part((double) f / folds.size(), (f + 1.0) / folds.size());
-            Trainer.Trained trained = trainer.train(settings.get(), fold.train(), seed + f, watcher.of(f, part), progress);
+            Trainer.Trained trained = trainer.train(settings.get(), fold.train(), seed + f, watcher.of(f, part),
+                    progress);
             try (var model = trained.model()) {
                 Predictions said = trainer.predict(model, fold.test(), progress);
                 held.add(said);
@@ -59,7 +62,8 @@ public record Evaluation(List<FoldScore> folds, Predictions held, List<Predictio
             }
             histories.add(trained.history());
             for (Baseline.Kind kind : Baseline.Kind.values()) {
-                baselines.get(kind.ordinal()).add(trainer.predict(trainer.baseline(kind, fold.train(), seed + f, progress),
+                baselines.get(kind.ordinal()).add(trainer.predict(trainer.baseline(kind, fold.train(), seed + f,
+                        progress),
                         fold.test(), progress));
             }
         }
@@ -78,7 +82,8 @@ public record Evaluation(List<FoldScore> folds, Predictions held, List<Predictio
     private static Predictions joined(List<Predictions> parts) {
         int[] sources = parts.stream().flatMapToInt(p -> java.util.Arrays.stream(p.sources())).toArray();
         int[] truth = parts.stream().flatMapToInt(p -> java.util.Arrays.stream(p.truth())).toArray();
-        double[][] probabilities = parts.stream().flatMap(p -> java.util.Arrays.stream(p.probabilities())).toArray(double[][]::new);
+        double[][] probabilities = parts.stream().flatMap(p -> java.util.Arrays.stream(p.probabilities()))
+                .toArray(double[][]::new);
         return new Predictions(sources, truth, probabilities);
     }
 }

@@ -4,8 +4,8 @@
 package org.astrarium.classifier.internal.evaluation;
 
 /**
- * Whether one model is right more often than another on the same sources: McNemar's exact test (1947), which looks only at the sources on which they
- * differ.
+ * Whether one model is right more often than another on the same sources: McNemar's exact test (1947), which looks only
+ * at the sources on which they differ.
  *
  * @param onlyFirst  sources that only the first tells right
  * @param onlySecond sources that only the second tells right

@@ -14,7 +14,10 @@ public final class Split {
     private Split() {
     }
 
-    /** One division, a share of each class held out: at least one source of a class, and at least one left to learn from. */
+    /**
+     * One division, a share of each class held out: at least one source of a class, and at least one left to learn
+     * from.
+     */
     public static Fold holdOut(int[] labels, int classes, double share, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         boolean[] test = new boolean[labels.length];

@@ -21,7 +21,10 @@ import org.astrarium.classifier.network.Training;
 import org.astrarium.classifier.network.TrainingImages;
 import org.astrarium.core.analysis.Progress;
 
-/** Trains what a recipe asks for on some of the sources. Nothing of the others enters: neither their pixels nor their typical noise. */
+/**
+ * Trains what a recipe asks for on some of the sources. Nothing of the others enters: neither their pixels nor their
+ * typical noise.
+ */
 public final class Trainer {
     /** Share of the training images that tells when to stop. */
     private static final double VALIDATION = 0.15;
@@ -61,7 +64,8 @@ public final class Trainer {
     public Trained train(ClassifierSettings settings, int[] train, long seed, Training.Watch watch, Progress progress) {
         Sources own = sources.only(train);
         if (!settings.model().kind().isNetwork()) {
-            return new Trained(baseline(settings.model().kind() == Kind.FOREST ? Baseline.Kind.FOREST : Baseline.Kind.LOGISTIC,
+            return new Trained(baseline(settings.model().kind() == Kind.FOREST ? Baseline.Kind.FOREST
+                    : Baseline.Kind.LOGISTIC,
                     train, seed, progress), List.of(), train.length, 0);
         }
         Units units = settings.preprocess().units(own.cutOuts());
@@ -72,10 +76,12 @@ public final class Trainer {
         TrainingImages all = new TrainingImages(images, own.labels(), settings.preprocess().resize());
         Fold division = division(settings, own, seed);
         TrainingImages learned = all.only(division.train());
-        Network network = library.create(settings.model().architecture(own.bands().size(), all.side(), own.classes().size(),
+        Network network = library.create(settings.model()
+                .architecture(own.bands().size(), all.side(), own.classes().size(),
                 learned.labels()), seed);
         try {
-            List<Epoch> history = new Training(settings.training(), seed).train(network, learned, all.only(division.test()),
+            List<Epoch> history = new Training(settings.training(), seed)
+                    .train(network, learned, all.only(division.test()),
                     watch);
             return new Trained(new NetworkModel(network, settings.preprocess(), units, turns(settings)), history,
                     division.train().length, division.test().length);
@@ -104,7 +110,10 @@ public final class Trainer {
                 && settings.training().augmentation().rotate() == org.astrarium.classifier.images.Augmentation.RIGHT;
     }
 
-    /** Training images and those that tell when to stop; all are training images where there are too few, or nothing is to be stopped. */
+    /**
+     * Training images and those that tell when to stop; all are training images where there are too few, or nothing is
+     * to be stopped.
+     */
     private static Fold division(ClassifierSettings settings, Sources own, long seed) {
         int[] labels = own.labels();
         boolean few = IntStream.range(0, own.classes().size())

@@ -58,8 +58,10 @@ public final class ImagesExample implements Example {
         try (InputStream in = ImagesExample.class.getResourceAsStream(RECIPE)) {
             Files.copy(in, folder.resolve(RECIPE));
         }
-        new Dataset("Nebulae (simulated)", "Simulated by Astrarium; modelled on sources of CORNISH (Purcell et al. 2013) in GLIMPSE "
-                + "(Churchwell et al. 2009)", "Made up by Astrarium. Real ones: https://cornish.leeds.ac.uk", true, files).write(folder);
+        new Dataset("Nebulae (simulated)",
+                "Simulated by Astrarium; modelled on sources of CORNISH (Purcell et al. 2013) in GLIMPSE "
+                + "(Churchwell et al. 2009)", "Made up by Astrarium. Real ones: https://cornish.leeds.ac.uk", true,
+                files).write(folder);
     }
 
     /** A place on the sky along the Galactic plane, so that the images open as those of a survey do. */

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Cut-outs of made-up radio sources of the Galactic plane in three bands of the mid infrared, as the CORNISH survey finds them: compact round
- * planetary nebulae, ragged H II regions in bright clouds, and radio galaxies that the infrared does not see. Faint nebulae look like stars and like
- * nothing, as real ones do, so that no method tells them all.
+ * Cut-outs of made-up radio sources of the Galactic plane in three bands of the mid infrared, as the CORNISH survey
+ * finds them: compact round planetary nebulae, ragged H II regions in bright clouds, and radio galaxies that the
+ * infrared does not see. Faint nebulae look like stars and like nothing, as real ones do, so that no method tells them
+ * all.
  */
 final class SimulatedImages {
     static final long SEED = 20_260_801L;
@@ -55,10 +56,12 @@ final class SimulatedImages {
         if (sky.chance(0.3)) {
             sky.ring(x, y, 1.6 * sigma, 0.6 * sigma, 0.4 * colour * flux, 0.6 * colour * flux, flux);
         } else {
-            sky.blob(x, y, sigma, sky.uniform(0.7, 1), sky.uniform(0, Math.PI), 0.6 * colour * flux, 0.7 * colour * flux, flux);
+            sky.blob(x, y, sigma, sky.uniform(0.7, 1), sky.uniform(0, Math.PI), 0.6 * colour * flux,
+                    0.7 * colour * flux, flux);
         }
         clouds(sky, sky.count(0, 2), 8);
-        sky.background(sky.uniform(0, 0.3), sky.uniform(0, 2 * Math.PI), NOISE, sky.decades(2, 6), sky.decades(8, 25), sky.decades(20, 70));
+        sky.background(sky.uniform(0, 0.3), sky.uniform(0, 2 * Math.PI), NOISE, sky.decades(2, 6), sky.decades(8, 25),
+                sky.decades(20, 70));
     }
 
     private static void region(Sky sky) {
@@ -66,11 +69,13 @@ final class SimulatedImages {
         for (int n = sky.count(2, 6); n > 0; n--) {
             double part = flux * sky.uniform(0.2, 1);
             double hot = sky.uniform(0.25, 0.5);
-            sky.blob(sky.middle() + sky.normal(3), sky.middle() + sky.normal(3), sky.decades(1.2, 6), sky.uniform(0.3, 1),
+            sky.blob(sky.middle() + sky.normal(3), sky.middle() + sky.normal(3), sky.decades(1.2, 6),
+                    sky.uniform(0.3, 1),
                     sky.uniform(0, Math.PI), 0.35 * hot * part, hot * part, part);
         }
         clouds(sky, sky.count(2, 6), 40);
-        sky.background(sky.uniform(0, 0.8), sky.uniform(0, 2 * Math.PI), NOISE, sky.decades(2, 10), sky.decades(10, 50), sky.decades(30, 160));
+        sky.background(sky.uniform(0, 0.8), sky.uniform(0, 2 * Math.PI), NOISE, sky.decades(2, 10),
+                sky.decades(10, 50), sky.decades(30, 160));
     }
 
     private static void galaxy(Sky sky) {
@@ -79,14 +84,16 @@ final class SimulatedImages {
             sky.blob(sky.middle(), sky.middle(), STAR, 1, 0, flux, 0.8 * flux, 0.7 * flux);
         }
         clouds(sky, sky.count(0, 3), 10);
-        sky.background(sky.uniform(0, 0.4), sky.uniform(0, 2 * Math.PI), NOISE, sky.decades(2, 7), sky.decades(8, 30), sky.decades(20, 80));
+        sky.background(sky.uniform(0, 0.4), sky.uniform(0, 2 * Math.PI), NOISE, sky.decades(2, 7), sky.decades(8, 30),
+                sky.decades(20, 80));
     }
 
     /** Dust of the Galaxy on the line of sight, brightest at 8 micrometres. */
     private static void clouds(Sky sky, int number, double most) {
         for (int n = number; n > 0; n--) {
             double flux = sky.decades(1, most);
-            sky.blob(sky.uniform(0, SIDE), sky.uniform(0, SIDE), sky.decades(4, 15), sky.uniform(0.2, 1), sky.uniform(0, Math.PI), 0.1 * flux,
+            sky.blob(sky.uniform(0, SIDE), sky.uniform(0, SIDE), sky.decades(4, 15), sky.uniform(0.2, 1),
+                    sky.uniform(0, Math.PI), 0.1 * flux,
                     0.4 * flux, flux);
         }
     }

@@ -6,8 +6,8 @@ package org.astrarium.classifier.internal.example;
 import java.util.SplittableRandom;
 
 /**
- * A cut-out in the making, all bands at once. Logarithms and exponentials go through StrictMath, so that the same seed gives the same pixels on every
- * machine.
+ * A cut-out in the making, all bands at once. Logarithms and exponentials go through StrictMath, so that the same seed
+ * gives the same pixels on every machine.
  */
 final class Sky {
     private static final double FAR = 4.5;

@@ -14,8 +14,9 @@ import org.astrarium.core.analysis.Progress;
 import org.astrarium.core.result.Attachment;
 
 /**
- * A baseline on measured features. What is saved are the features and classes that it learned from: training it again takes less than a second, gives the same
- * numbers, and needs no reader of serialised objects, which could be made to run code.
+ * A baseline on measured features. What is saved are the features and classes that it learned from: training it again
+ * takes less than a second, gives the same numbers, and needs no reader of serialised objects, which could be made to
+ * run code.
  */
 public final class BaselineModel implements Model {
     /** Name of the table of features within the model. */
@@ -34,19 +35,22 @@ public final class BaselineModel implements Model {
     }
 
     /** Trains one. */
-    public static BaselineModel train(Baseline.Kind kind, Units units, double[][] features, int[] labels, int classes, long seed,
+    public static BaselineModel train(Baseline.Kind kind, Units units, double[][] features, int[] labels, int classes,
+            long seed,
             Progress progress) {
         return new BaselineModel(kind.train(features, labels, classes, seed, progress), units, features, labels);
     }
 
     @Override
     public double[][] probabilities(List<CutOut> cutOuts) {
-        return baseline.probabilities(cutOuts.stream().parallel().map(c -> Features.of(c, units)).toArray(double[][]::new));
+        return baseline.probabilities(cutOuts.stream().parallel().map(c -> Features.of(c, units))
+                .toArray(double[][]::new));
     }
 
     @Override
     public List<Attachment> files() {
-        return List.of(new Attachment("model/" + FILE, to -> to.write(text(features, labels).getBytes(StandardCharsets.UTF_8))));
+        return List.of(new Attachment("model/" + FILE,
+                to -> to.write(text(features, labels).getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Features and classes as text: a row a source, the class first. */

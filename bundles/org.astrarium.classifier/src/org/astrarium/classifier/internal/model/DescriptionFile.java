@@ -20,8 +20,9 @@ import org.astrarium.core.recipe.Type;
 import org.astrarium.data.recipe.RecipeText;
 
 /**
- * A model's description as a file, {@code model.yaml}. Read by the same code as recipes, against a schema of its own: a key too many, a wrong type or a number out of
- * range is told with its line before anything else of the model is opened.
+ * A model's description as a file, {@code model.yaml}. Read by the same code as recipes, against a schema of its own: a
+ * key too many, a wrong type or a number out of range is told with its line before anything else of the model is
+ * opened.
  */
 final class DescriptionFile {
     /** The file's name. */
@@ -40,7 +41,8 @@ final class DescriptionFile {
                     Key.required("resize", new Type.Whole(4, 512), "Side seen."),
                     Key.required("background", new Type.Flag(), "Whether the median is taken off."),
                     Key.required("stretch", new Type.Choice(List.of("linear", "asinh", "log")), "Stretch."),
-                    Key.required("normalise", new Type.Choice(List.of("noise", "maximum", "none")), "Unit."))), "Preprocessing."),
+                    Key.required("normalise", new Type.Choice(List.of("noise", "maximum", "none")), "Unit."))),
+                    "Preprocessing."),
             Key.required("units", REALS, "What brightness was measured in by the network."),
             Key.required("all_ways", new Type.Flag(), "Whether images are looked at in all eight ways."),
             Key.required("measured", REALS, "What brightness was measured in by the features."),
@@ -56,14 +58,16 @@ final class DescriptionFile {
     }
 
     static String write(ModelDescription model) {
-        StringBuilder out = new StringBuilder("# A trained model of Astrarium. Do not edit: it is compared with what was trained.\n");
+        StringBuilder out =
+                new StringBuilder("# A trained model of Astrarium. Do not edit: it is compared with what was trained.\n");
         line(out, "astrarium_model", "1");
         line(out, "kind", model.kind().word());
         line(out, "classes", texts(model.classes()));
         line(out, "bands", texts(model.bands()));
         line(out, "name", quoted(model.name()));
         Preprocessing p = model.preprocess();
-        line(out, "preprocess", String.format(Locale.ROOT, "{crop: %d, resize: %d, background: %b, stretch: %s, normalise: %s}", p.crop(),
+        line(out, "preprocess", String.format(Locale.ROOT,
+                "{crop: %d, resize: %d, background: %b, stretch: %s, normalise: %s}", p.crop(),
                 p.resize(), p.background(), p.stretch().name().toLowerCase(Locale.ROOT),
                 p.normalise().name().toLowerCase(Locale.ROOT)));
         line(out, "units", model.units().toString());
@@ -76,7 +80,8 @@ final class DescriptionFile {
         line(out, "seed", Long.toString(model.seed()));
         line(out, "library", quoted(model.library()));
         line(out, "files", model.files().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(e -> quoted(e.getKey()) + ": " + quoted(e.getValue())).collect(Collectors.joining(", ", "{", "}")));
+                .map(e -> quoted(e.getKey()) + ": " + quoted(e.getValue()))
+                .collect(Collectors.joining(", ", "{", "}")));
         return out.toString();
     }
 
@@ -92,27 +97,34 @@ final class DescriptionFile {
         List<String> classes = root.texts("classes");
         List<String> bands = root.texts("bands");
         Section keys = root.section("preprocess");
-        Preprocessing preprocess = new Preprocessing((int) keys.whole("crop"), (int) keys.whole("resize"), keys.flag("background"),
+        Preprocessing preprocess = new Preprocessing((int) keys.whole("crop"), (int) keys.whole("resize"),
+                keys.flag("background"),
                 Preprocessing.Stretch.valueOf(keys.text("stretch").toUpperCase(Locale.ROOT)),
                 Preprocessing.Normalise.valueOf(keys.text("normalise").toUpperCase(Locale.ROOT)));
         if (kind.isNetwork() != root.has("network")) {
-            throw recipe.fault("network", "a model of the kind " + kind.word() + " has a network, and no other has", "train it again");
+            throw recipe.fault("network", "a model of the kind " + kind.word() + " has a network, and no other has",
+                    "train it again");
         }
         requireSize(recipe, "units", root.reals("units"), bands);
         requireSize(recipe, "measured", root.reals("measured"), bands);
-        Architecture shape = kind.isNetwork() ? shape(recipe, root.section("network"), bands.size(), preprocess.resize(), classes.size())
+        Architecture shape = kind.isNetwork() ? shape(recipe, root.section("network"), bands.size(),
+                preprocess.resize(), classes.size())
                 : null;
-        return new ModelDescription(kind, classes, bands, root.text("name"), preprocess, root.reals("units"), root.flag("all_ways"),
-                root.reals("measured"), shape, root.whole("seed"), root.text("library"), new LinkedHashMap<>(root.textMap("files")));
+        return new ModelDescription(kind, classes, bands, root.text("name"), preprocess, root.reals("units"),
+                root.flag("all_ways"),
+                root.reals("measured"), shape, root.whole("seed"), root.text("library"),
+                new LinkedHashMap<>(root.textMap("files")));
     }
 
-    private static void requireSize(org.astrarium.core.recipe.Recipe recipe, String key, List<Double> values, List<String> bands) {
+    private static void requireSize(org.astrarium.core.recipe.Recipe recipe, String key, List<Double> values,
+            List<String> bands) {
         if (values.size() != bands.size() || values.stream().anyMatch(v -> !(v > 0))) {
             throw recipe.fault(key, "not one number above zero for each band", "train the model again");
         }
     }
 
-    private static Architecture shape(org.astrarium.core.recipe.Recipe recipe, Section network, int bands, int side, int classes) {
+    private static Architecture shape(org.astrarium.core.recipe.Recipe recipe, Section network, int bands, int side,
+            int classes) {
         List<Double> weights = network.reals("class_weights");
         if (weights.size() != classes) {
             throw recipe.fault("network.class_weights", "not one number for each class", "train the model again");

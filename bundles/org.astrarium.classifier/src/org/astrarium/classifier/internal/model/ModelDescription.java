@@ -26,7 +26,8 @@ import org.astrarium.classifier.network.Architecture;
  * @param files      SHA-256 of each of the model's files, by name
  */
 public record ModelDescription(ModelSettings.Kind kind, List<String> classes, List<String> bands, String name,
-        Preprocessing preprocess, List<Double> units, boolean allWays, List<Double> measured, Architecture shape, long seed,
+        Preprocessing preprocess, List<Double> units, boolean allWays, List<Double> measured, Architecture shape,
+        long seed,
         String library, Map<String, String> files) {
     /** Copies the collections. */
     public ModelDescription {

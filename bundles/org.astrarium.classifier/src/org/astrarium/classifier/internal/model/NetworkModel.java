@@ -14,8 +14,8 @@ import org.astrarium.classifier.network.Network;
 import org.astrarium.core.result.Attachment;
 
 /**
- * A network with its preprocessing. Where it was trained on images turned and mirrored, it looks at all eight ways to lay an image and says the mean: the
- * sky has no upside.
+ * A network with its preprocessing. Where it was trained on images turned and mirrored, it looks at all eight ways to
+ * lay an image and says the mean: the sky has no upside.
  */
 public final class NetworkModel implements Model {
     /** Name of the network's file within the model. */
@@ -37,7 +37,8 @@ public final class NetworkModel implements Model {
 
     @Override
     public double[][] probabilities(List<CutOut> cutOuts) {
-        return probabilitiesOfSeen(cutOuts.stream().parallel().map(c -> preprocess.apply(c, units)).toArray(float[][]::new));
+        return probabilitiesOfSeen(cutOuts.stream().parallel().map(c -> preprocess.apply(c, units))
+                .toArray(float[][]::new));
     }
 
     /** Probabilities of images as the network sees them. */
@@ -67,7 +68,10 @@ public final class NetworkModel implements Model {
         return preprocess.apply(cutOut, units);
     }
 
-    /** The gradient of the probability of a class with respect to what the network sees, all ways to lay it put back upright. */
+    /**
+     * The gradient of the probability of a class with respect to what the network sees, all ways to lay it put back
+     * upright.
+     */
     public float[] gradient(CutOut cutOut, int label) {
         float[] seen = seen(cutOut);
         float[] numbers = new float[seen.length];

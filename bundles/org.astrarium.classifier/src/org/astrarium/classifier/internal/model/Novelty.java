@@ -7,8 +7,8 @@ import java.util.Arrays;
 import org.astrarium.classifier.internal.baseline.Standard;
 
 /**
- * Says whether a source is unlike anything that was trained on: how far its measured features lie from the nearest training source's, in units of the
- * distance within which all but one in a hundred training sources have a neighbour.
+ * Says whether a source is unlike anything that was trained on: how far its measured features lie from the nearest
+ * training source's, in units of the distance within which all but one in a hundred training sources have a neighbour.
  */
 public final class Novelty {
     private static final double USUAL = 0.99;

@@ -13,8 +13,8 @@ import org.astrarium.classifier.images.Preprocessing;
 import org.astrarium.core.analysis.Progress;
 
 /**
- * Hides one square of an image after the other and asks the model again (Zeiler and Fergus 2014). A square is a sixth of the image's side and moves by half of
- * itself; what it hides is put at the background, in all bands at once.
+ * Hides one square of an image after the other and asks the model again (Zeiler and Fergus 2014). A square is a sixth
+ * of the image's side and moves by half of itself; what it hides is put at the background, in all bands at once.
  */
 public final class Occlusion {
     private static final int PARTS = 6;
@@ -27,7 +27,8 @@ public final class Occlusion {
     private final int height;
     private final Function<List<float[][]>, double[][]> model;
 
-    private Occlusion(float[][] planes, float[] background, int width, int height, Function<List<float[][]>, double[][]> model) {
+    private Occlusion(float[][] planes, float[] background, int width, int height, Function<List<float[][]>,
+            double[][]> model) {
         this.planes = planes;
         this.background = background;
         this.width = width;
@@ -56,7 +57,8 @@ public final class Occlusion {
             background[b] = (float) Level.of(cutOut.bands()[b]).median();
         }
         return new Occlusion(cutOut.bands(), background, cutOut.width(), cutOut.height(), hidden -> model
-                .probabilities(hidden.stream().map(bands -> new CutOut(cutOut.width(), cutOut.height(), bands)).toList()));
+                .probabilities(hidden.stream().map(bands -> new CutOut(cutOut.width(), cutOut.height(), bands))
+                .toList()));
     }
 
     /** Pixels in a row of the map. */
@@ -102,7 +104,8 @@ public final class Occlusion {
         List<int[]> out = new ArrayList<>();
         for (int y = step - side; y < height; y += step) {
             for (int x = step - side; x < width; x += step) {
-                out.add(new int[] {Math.max(0, x), Math.max(0, y), Math.min(width, x + side), Math.min(height, y + side)});
+                out.add(new int[] {Math.max(0, x), Math.max(0, y), Math.min(width, x + side),
+                        Math.min(height, y + side)});
             }
         }
         return out;

@@ -24,8 +24,8 @@ import org.astrarium.core.result.Attachment;
 import org.astrarium.data.dataset.Checksum;
 
 /**
- * A model as a folder. Reading looks at the description first, then at the files' names, sizes and checksums, and only then opens them: the reader of networks
- * is old, and nothing is given to it that was not written by a run.
+ * A model as a folder. Reading looks at the description first, then at the files' names, sizes and checksums, and only
+ * then opens them: the reader of networks is old, and nothing is given to it that was not written by a run.
  */
 public final class SavedModel {
     /** Features and classes of the training sources, which say what the model knows. */
@@ -55,7 +55,8 @@ public final class SavedModel {
             sums.put(file.path().substring(file.path().indexOf('/') + 1), Checksum.sha256(bytes.toByteArray()));
         }
         ModelDescription complete = new ModelDescription(description.kind(), description.classes(), description.bands(),
-                description.name(), description.preprocess(), description.units(), description.allWays(), description.measured(),
+                description.name(), description.preprocess(), description.units(), description.allWays(),
+                description.measured(),
                 description.shape(), description.seed(), description.library(), sums);
         files.add(0, new Attachment("model/" + DescriptionFile.NAME,
                 to -> to.write(DescriptionFile.write(complete).getBytes(StandardCharsets.UTF_8))));
@@ -105,35 +106,43 @@ public final class SavedModel {
         Units units = new Units(description.units().stream().mapToDouble(Double::doubleValue).toArray());
         if (description.kind().isNetwork()) {
             if (!description.library().equals(library.name())) {
-                throw new InputException(Problem.inFile(folder.toString(), "the model was trained by " + description.library()
+                throw new InputException(Problem.inFile(folder.toString(), "the model was trained by "
+                        + description.library()
                         + ", not by " + library.name(), "train it again"));
             }
             Path file = folder.resolve(NetworkModel.FILE);
             if (!description.files().containsKey(NetworkModel.FILE)) {
                 throw new IOException("its description does not name " + NetworkModel.FILE);
             }
-            return new NetworkModel(library.load(file, description.shape()), description.preprocess(), units, description.allWays());
+            return new NetworkModel(library.load(file, description.shape()), description.preprocess(), units,
+                    description.allWays());
         }
         double[][] table = table(folder, BaselineModel.FILE, description);
-        Baseline.Kind kind = description.kind() == ModelSettings.Kind.FOREST ? Baseline.Kind.FOREST : Baseline.Kind.LOGISTIC;
+        Baseline.Kind kind = description.kind() == ModelSettings.Kind.FOREST ? Baseline.Kind.FOREST
+                : Baseline.Kind.LOGISTIC;
         int[] labels = java.util.Arrays.stream(table).mapToInt(row -> (int) row[0]).toArray();
-        return BaselineModel.train(kind, units, features(table), labels, description.classes().size(), description.seed(), Progress.NONE);
+        return BaselineModel.train(kind, units, features(table), labels, description.classes().size(),
+                description.seed(), Progress.NONE);
     }
 
     private static void check(Path folder, String name, String sum) {
         Path file = folder.resolve(name).normalize();
         if (!file.startsWith(folder.normalize()) || name.contains("/") || name.contains("\\")) {
-            throw new InputException(Problem.inFile(folder.toString(), "the model names a file outside of its folder: " + name, ""));
+            throw new InputException(Problem.inFile(folder.toString(), "the model names a file outside of its folder: "
+                    + name, ""));
         }
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new InputException(Problem.inFile(file.toString(), "too large for a part of a model", "train it again"));
+                throw new InputException(Problem.inFile(file.toString(), "too large for a part of a model",
+                        "train it again"));
             }
         } catch (IOException e) {
-            throw new InputException(Problem.inFile(file.toString(), "a part of the model is missing", "train it again"), e);
+            throw new InputException(Problem.inFile(file.toString(), "a part of the model is missing",
+                    "train it again"), e);
         }
         if (!Checksum.sha256(file).equals(sum)) {
-            throw new InputException(Problem.inFile(file.toString(), "not the file that was trained: its checksum differs",
+            throw new InputException(Problem.inFile(file.toString(),
+                    "not the file that was trained: its checksum differs",
                     "train the model again"));
         }
     }
@@ -160,6 +169,7 @@ public final class SavedModel {
     }
 
     private static double[][] features(double[][] table) {
-        return java.util.Arrays.stream(table).map(row -> java.util.Arrays.copyOfRange(row, 1, row.length)).toArray(double[][]::new);
+        return java.util.Arrays.stream(table).map(row -> java.util.Arrays.copyOfRange(row, 1, row.length))
+                .toArray(double[][]::new);
     }
 }

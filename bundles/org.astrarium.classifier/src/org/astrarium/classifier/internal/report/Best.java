@@ -13,7 +13,8 @@ record Best(Baseline.Kind kind, Predictions said) {
         Best best = null;
         for (Baseline.Kind kind : Baseline.Kind.values()) {
             Predictions said = findings.evaluation().baselines().get(kind.ordinal());
-            if (best == null || said.confusion(findings.classes()).hits() > best.said().confusion(findings.classes()).hits()) {
+            if (best == null || said.confusion(findings.classes()).hits() > best.said().confusion(findings.classes())
+                    .hits()) {
                 best = new Best(kind, said);
             }
         }

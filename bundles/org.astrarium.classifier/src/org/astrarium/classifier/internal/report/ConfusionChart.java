@@ -36,7 +36,8 @@ final class ConfusionChart {
                 double height = 2 * BAR * count / support;
                 double[] x = {called - BAR, called + BAR};
                 if (count > 0) {
-                    layers.add(new Layer.Band("", truth == called ? Ink.BLUE : Ink.VERMILLION, x, new double[] {row - BAR, row - BAR},
+                    layers.add(new Layer.Band("", truth == called ? Ink.BLUE : Ink.VERMILLION, x,
+                            new double[] {row - BAR, row - BAR},
                             new double[] {row - BAR + height, row - BAR + height}));
                 }
                 layers.add(new Layer.Note(Notation.PAGE.count(count), Ink.FOREGROUND, called - 0.05, row));
@@ -47,7 +48,8 @@ final class ConfusionChart {
             layers.add(new Layer.Rule("", Ink.FIELD, Dash.SOLID, false, truth - 0.5));
         }
         layers.add(new Layer.Note("truly, called", Ink.FOREGROUND, -1.4, n - 0.35));
-        return new Chart("confusion", "Confusion matrix", "Sources held out, by their true class (rows) and the class they were called (columns). The bars "
+        return new Chart("confusion", "Confusion matrix",
+                "Sources held out, by their true class (rows) and the class they were called (columns). The bars "
                 + "are shares of the row: blue told right, orange told wrong.", new Chart.Size(11, 9), List.of(
                 // the places of classes are no numbers: axes without a name have no ticks
                 Panel.alone(Axis.of("", "").from(-1.5, n - 0.5), Axis.of("", "").from(-0.5, n), layers, Legend.NONE)));

@@ -45,16 +45,21 @@ final class CurveCharts {
             String name = findings.sources().classes().get(c);
             Dash dash = DASHES.get(c % DASHES.size());
             Curve r = Curve.roc(said.of(c), positive);
-            roc.add(new Layer.Line(name + ", area " + Notation.PAGE.fixed(r.area(), 3), Ink.category(c), dash, r.x(), r.y()));
+            roc.add(new Layer.Line(name + ", area " + Notation.PAGE.fixed(r.area(), 3), Ink.category(c), dash, r.x(),
+                    r.y()));
             Curve p = Curve.precisionRecall(said.of(c), positive);
-            precision.add(new Layer.Line(name + ", area " + Notation.PAGE.fixed(p.area(), 3), Ink.category(c), dash, p.x(), p.y()));
+            precision.add(new Layer.Line(name + ", area " + Notation.PAGE.fixed(p.area(), 3), Ink.category(c), dash,
+                    p.x(), p.y()));
         }
-        return new Chart("thresholds", "ROC and precision-recall curves", "Each class against the others as the threshold on its probability falls, "
+        return new Chart("thresholds", "ROC and precision-recall curves",
+                "Each class against the others as the threshold on its probability falls, "
                 + "for the sources held out. Left: the share of the class that is found against the share of the others that is called so. "
                 + "Right: how many of those called so are of the class.", new Chart.Size(17, 8.5), List.of(
-                new Panel(new Cell(0, 0, 1, 1), Axis.of("false positive rate", "").from(0, 1), Axis.of("true positive rate", "").from(0, 1.02),
+                new Panel(new Cell(0, 0, 1, 1), Axis.of("false positive rate", "").from(0, 1),
+                Axis.of("true positive rate", "").from(0, 1.02),
                         roc, false, Legend.BOTTOM_RIGHT),
-                new Panel(new Cell(0, 1, 1, 1), Axis.of("recall", "").from(0, 1), Axis.of("precision", "").from(0, 1.02),
+                new Panel(new Cell(0, 1, 1, 1), Axis.of("recall", "").from(0, 1),
+                Axis.of("precision", "").from(0, 1.02),
                         precision, false, Legend.BOTTOM_LEFT)));
     }
 
@@ -72,10 +77,12 @@ final class CurveCharts {
             y[i] = share.value();
             error[i] = 0.5 * (share.upper() - share.lower());
         }
-        return new Chart("calibration", "Calibration", "Share told right against the probability of the class chosen, in bins of a tenth, for the sources held "
+        return new Chart("calibration", "Calibration",
+                "Share told right against the probability of the class chosen, in bins of a tenth, for the sources held "
                 + "out; on the dotted line a probability is what it says. Expected calibration error "
                 + Notation.PAGE.fixed(calibration.error(), 3) + ".", new Chart.Size(10, 9), List.of(
-                Panel.alone(Axis.of("probability of the class chosen", "").from(0, 1), Axis.of("share told right", "").from(0, 1.05), List.of(
+                Panel.alone(Axis.of("probability of the class chosen", "").from(0, 1),
+                Axis.of("share told right", "").from(0, 1.05), List.of(
                         new Layer.Line("", Ink.FIELD, Dash.DOTTED, ENDS, ENDS),
                         new Layer.Points("", Ink.BLUE, Marker.CIRCLE, x, y, null, error, null)), Legend.NONE)));
     }

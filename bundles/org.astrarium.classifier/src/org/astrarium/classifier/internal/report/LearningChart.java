@@ -30,9 +30,12 @@ public final class LearningChart {
     public static Chart live(String what, List<Epoch> epochs) {
         Epoch last = epochs.get(epochs.size() - 1);
         boolean validated = !Double.isNaN(last.validationLoss());
-        String numbers = String.format(Locale.ROOT, "%s, epoch %d: loss %.3f, told right %.3f", what, last.number(), last.loss(),
-                last.accuracy()) + (validated ? String.format(Locale.ROOT, "; validation loss %.3f, told right %.3f. Least loss %.3f in epoch %d",
-                        last.validationLoss(), last.validationAccuracy(), best(epochs).validationLoss(), best(epochs).number()) : "");
+        String numbers = String.format(Locale.ROOT, "%s, epoch %d: loss %.3f, told right %.3f", what, last.number(),
+                last.loss(),
+                last.accuracy()) + (validated ? String.format(Locale.ROOT,
+                "; validation loss %.3f, told right %.3f. Least loss %.3f in epoch %d",
+                        last.validationLoss(), last.validationAccuracy(), best(epochs).validationLoss(),
+                        best(epochs).number()) : "");
         return new Chart(ID, "Learning: " + what, Character.toUpperCase(numbers.charAt(0)) + numbers.substring(1) + ".",
                 new Chart.Size(22, 6), panels(epochs, true));
     }
@@ -44,8 +47,10 @@ public final class LearningChart {
         }
         String kept = findings.last().held() == 0 ? "The last epoch is kept."
                 : "The epoch with the least validation loss is kept, here number " + best(history).number() + ".";
-        return Optional.of(chart("Learning of the model that is kept", "Cross-entropy and share told right after each of " + history.size()
-                + " epochs, of the " + findings.last().trained() + " images learned from and the " + findings.last().held()
+        return Optional.of(chart("Learning of the model that is kept",
+                "Cross-entropy and share told right after each of " + history.size()
+                + " epochs, of the " + findings.last().trained() + " images learned from and the "
+                + findings.last().held()
                 + " that tell when to stop. " + kept, history));
     }
 
@@ -68,15 +73,19 @@ public final class LearningChart {
         return List.of(
                 new Panel(new Cell(0, 0, 1, 1), x, Axis.log("cross-entropy", ""),
                         layers(epochs, Epoch::loss, Epoch::validationLoss, true, validated), false, Legend.TOP_RIGHT),
-                new Panel(new Cell(beside ? 0 : 1, beside ? 1 : 0, 1, 1), x, Axis.of("share told right", "").from(0, 1.02),
-                        layers(epochs, Epoch::accuracy, Epoch::validationAccuracy, false, validated), false, Legend.NONE));
+                new Panel(new Cell(beside ? 0 : 1, beside ? 1 : 0, 1, 1), x,
+                Axis.of("share told right", "").from(0, 1.02),
+                        layers(epochs, Epoch::accuracy, Epoch::validationAccuracy, false, validated), false,
+                        Legend.NONE));
     }
 
-    private static List<Layer> layers(List<Epoch> epochs, ToDoubleFunction<Epoch> training, ToDoubleFunction<Epoch> validation,
+    private static List<Layer> layers(List<Epoch> epochs, ToDoubleFunction<Epoch> training,
+            ToDoubleFunction<Epoch> validation,
             boolean named, boolean validated) {
         double[] x = epochs.stream().mapToDouble(Epoch::number).toArray();
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer.Line(named ? "training" : "", Ink.BLUE, Dash.SOLID, x, epochs.stream().mapToDouble(training).toArray()));
+        layers.add(new Layer.Line(named ? "training" : "", Ink.BLUE, Dash.SOLID, x,
+                epochs.stream().mapToDouble(training).toArray()));
         if (validated) {
             layers.add(new Layer.Line(named ? "validation" : "", Ink.VERMILLION, Dash.DASHED, x,
                     epochs.stream().mapToDouble(validation).toArray()));

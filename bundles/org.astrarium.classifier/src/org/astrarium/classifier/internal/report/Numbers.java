@@ -54,7 +54,8 @@ final class Numbers {
         int[] labels = findings.sources().labels();
         for (int c = 0; c < findings.classes(); c++) {
             int label = c;
-            classes.put(findings.sources().classes().get(c), java.util.Arrays.stream(labels).filter(l -> l == label).count());
+            classes.put(findings.sources().classes().get(c),
+                    java.util.Arrays.stream(labels).filter(l -> l == label).count());
         }
         Evaluation.FoldScore first = findings.evaluation().folds().get(0);
         Map<String, Object> out = new LinkedHashMap<>();
@@ -107,7 +108,8 @@ final class Numbers {
         Wilson all = Wilson.of(confusion.hits(), confusion.total());
         Wilson once = Wilson.of((int) Math.round((double) confusion.hits() / repeats),
                 (int) Math.round((double) confusion.total() / repeats));
-        return new Wilson(all.value(), once.lower() + all.value() - once.value(), once.upper() + all.value() - once.value());
+        return new Wilson(all.value(), once.lower() + all.value() - once.value(), once.upper()
+                + all.value() - once.value());
     }
 
     private static Map<String, Object> score(Confusion.Score score) {

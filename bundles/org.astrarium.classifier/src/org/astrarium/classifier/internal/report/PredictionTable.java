@@ -52,10 +52,12 @@ public final class PredictionTable {
         for (int i = 0; i < novelty.length; i++) {
             unlike.set(i, novelty[i] > 1);
         }
-        columns.add(new BooleanColumn(ColumnInfo.of("unlike", "", "meta.code", "Unlike anything trained on: do not trust the class"),
+        columns.add(new BooleanColumn(ColumnInfo.of("unlike", "", "meta.code",
+                "Unlike anything trained on: do not trust the class"),
                 novelty.length, unlike, Blanks.NONE));
         List<Parameter> notes = skipped.stream()
-                .map(s -> new Parameter("skipped", s.source() + ": " + s.why(), "", "", "A source without an answer")).toList();
+                .map(s -> new Parameter("skipped", s.source() + ": " + s.why(), "", "", "A source without an answer"))
+                .toList();
         return new Table("predictions", notes, columns);
     }
 

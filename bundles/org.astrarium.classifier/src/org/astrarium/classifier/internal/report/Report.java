@@ -37,7 +37,8 @@ public final class Report {
         charts.addAll(CurveCharts.of(findings));
         LearningChart.of(findings).ifPresent(charts::add);
         SearchChart.of(findings).ifPresent(charts::add);
-        return new Result(Numbers.of(findings), Words.answer(findings), sample(findings), Summary.of(findings), charts, tables,
+        return new Result(Numbers.of(findings), Words.answer(findings), sample(findings), Summary.of(findings), charts,
+                tables,
                 Words.assumptions(findings), Words.warnings(findings), REFERENCES, findings.seconds(), files(findings));
     }
 

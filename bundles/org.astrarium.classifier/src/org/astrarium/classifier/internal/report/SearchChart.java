@@ -32,7 +32,8 @@ final class SearchChart {
         List<Layer> layers = new ArrayList<>();
         for (Search.Trial trial : search.trials()) {
             if (trial != best) {
-                layers.add(line(search, keys, trial, Ink.FIELD, trial.folds() < best.folds() ? Dash.DOTTED : Dash.SOLID, ""));
+                layers.add(line(search, keys, trial, Ink.FIELD, trial.folds() < best.folds() ? Dash.DOTTED
+                        : Dash.SOLID, ""));
             }
         }
         layers.add(line(search, keys, best, Ink.VERMILLION, Dash.SOLID, "best, trial " + best.number()));
@@ -44,9 +45,12 @@ final class SearchChart {
             layers.add(new Layer.Note(label(search, keys, k, ends[1]), Ink.FOREGROUND, k + 0.03, 1.03));
             layers.add(new Layer.Note(label(search, keys, k, ends[0]), Ink.FOREGROUND, k + 0.03, -0.06));
         }
-        return Optional.of(new Chart("search", "Trials", "Each line is a trial: its values, scaled from the least to the greatest tried, and the share it told "
-                + "right in cross-validation; orange the best, number " + best.number() + ", dotted those given up before their last fold.", new Chart.Size(17, 9), List.of(Panel.alone(
-                Axis.of("", "").from(-0.2, keys.size() + 0.4), Axis.of("", "").from(-0.12, 1.2), layers, Legend.NONE))));
+        return Optional.of(new Chart("search", "Trials",
+                "Each line is a trial: its values, scaled from the least to the greatest tried, and the share it told "
+                + "right in cross-validation; orange the best, number " + best.number()
+                + ", dotted those given up before their last fold.", new Chart.Size(17, 9), List.of(Panel.alone(
+                Axis.of("", "").from(-0.2, keys.size() + 0.4), Axis.of("", "").from(-0.12, 1.2), layers,
+                Legend.NONE))));
     }
 
     private static Layer line(Search search, List<String> keys, Search.Trial trial, Ink ink, Dash dash, String name) {
@@ -65,7 +69,10 @@ final class SearchChart {
             search.trials().stream().mapToDouble(t -> value(search, keys, t, k)).max().orElse(1)};
     }
 
-    /** A number for any value: numbers by their logarithm where all are above zero, words by their place among the words tried. */
+    /**
+     * A number for any value: numbers by their logarithm where all are above zero, words by their place among the words
+     * tried.
+     */
     private static double value(Search search, List<String> keys, Search.Trial trial, int k) {
         if (k == keys.size()) {
             return trial.accuracy();
@@ -76,7 +83,8 @@ final class SearchChart {
                     .allMatch(v -> v instanceof Number n && n.doubleValue() > 0);
             return positive ? Math.log(number.doubleValue()) : number.doubleValue();
         }
-        return search.trials().stream().map(t -> String.valueOf(t.parameters().get(keys.get(k)))).distinct().sorted().toList()
+        return search.trials().stream().map(t -> String.valueOf(t.parameters().get(keys.get(k)))).distinct().sorted()
+                .toList()
                 .indexOf(String.valueOf(value));
     }
 
@@ -84,7 +92,8 @@ final class SearchChart {
         for (Search.Trial trial : search.trials()) {
             if (value(search, keys, trial, k) == end) {
                 Object value = k == keys.size() ? (Object) trial.accuracy() : trial.parameters().get(keys.get(k));
-                return value instanceof Number number ? Notation.PAGE.number(number.doubleValue(), 3) : String.valueOf(value);
+                return value instanceof Number number ? Notation.PAGE.number(number.doubleValue(), 3)
+                        : String.valueOf(value);
             }
         }
         return "";

@@ -43,7 +43,8 @@ final class Summary {
             rows.add(model(findings, Words.kind(ModelSettings.Kind.valueOf(kind.name())) + " on features", said,
                     PairedTest.of(own.truth(), own.predicted(), said.predicted())));
         }
-        return new NumberTable("Models on the sources held out", List.of(Heading.of("model"), Heading.of("accuracy"), Heading.of("F1"),
+        return new NumberTable("Models on the sources held out",
+                List.of(Heading.of("model"), Heading.of("accuracy"), Heading.of("F1"),
                 Heading.of("MCC"), Heading.of("log-loss"), Heading.of("p of no difference")), rows);
     }
 
@@ -51,7 +52,8 @@ final class Summary {
         Confusion confusion = said.confusion(findings.classes());
         Wilson share = Numbers.share(confusion, findings);
         return List.of(new NumberTable.Words(name),
-                new NumberTable.Measured(new Measurement(share.value(), share.value() - share.lower(), share.upper() - share.value(), "")),
+                new NumberTable.Measured(new Measurement(share.value(), share.value() - share.lower(),
+                share.upper() - share.value(), "")),
                 number(confusion.mean(false).f1()), number(confusion.mcc()), number(said.logLoss()),
                 chance(test == null ? Double.NaN : test.p()));
     }
@@ -84,12 +86,14 @@ final class Summary {
         }
         rows.add(scores("mean of the classes", confusion.mean(false)));
         rows.add(scores("mean by sources", confusion.mean(true)));
-        return new NumberTable("Classes", List.of(Heading.of("class"), Heading.of("precision"), Heading.of("recall"), Heading.of("F1"),
+        return new NumberTable("Classes", List.of(Heading.of("class"), Heading.of("precision"), Heading.of("recall"),
+                Heading.of("F1"),
                 Heading.of("sources")), rows);
     }
 
     private static List<Cell> scores(String name, Confusion.Score score) {
-        return List.of(new NumberTable.Words(name), number(score.precision()), number(score.recall()), number(score.f1()),
+        return List.of(new NumberTable.Words(name), number(score.precision()), number(score.recall()),
+                number(score.f1()),
                 new NumberTable.Count(score.support()));
     }
 
@@ -102,7 +106,8 @@ final class Summary {
             List<Cell> row = new ArrayList<>(List.of(new NumberTable.Count(trial.number())));
             trial.parameters().values().forEach(value -> row.add(new NumberTable.Words(value instanceof Double d
                     ? org.astrarium.core.result.Notation.PAGE.number(d, PLACES) : String.valueOf(value))));
-            row.addAll(List.of(number(trial.accuracy()), number(trial.logLoss()), new NumberTable.Count(trial.folds())));
+            row.addAll(List.of(number(trial.accuracy()), number(trial.logLoss()),
+                    new NumberTable.Count(trial.folds())));
             rows.add(row);
         }
         return new NumberTable("Trials", headings, rows);

@@ -38,7 +38,8 @@ final class Words {
         Wilson share = Numbers.share(findings.evaluation().held().confusion(findings.classes()), findings);
         Best best = Best.of(findings);
         Wilson other = Numbers.share(best.said().confusion(findings.classes()), findings);
-        String told = "The " + kind(findings.settings().model().kind()) + " tells " + percent(share) + " of the sources held out right";
+        String told = "The " + kind(findings.settings().model().kind()) + " tells " + percent(share)
+                + " of the sources held out right";
         if (findings.settings().model().kind().word().equals(best.kind().name().toLowerCase(Locale.ROOT))) {
             return told + ".";
         }
@@ -88,7 +89,8 @@ final class Words {
             int label = c;
             long n = java.util.Arrays.stream(labels).filter(l -> l == label).count();
             if (n < FEW) {
-                out.add("The class " + findings.sources().classes().get(c) + " has " + n + " sources: too few to learn from or to judge by.");
+                out.add("The class " + findings.sources().classes().get(c) + " has " + n
+                        + " sources: too few to learn from or to judge by.");
             }
         }
         if (findings.settings().model().kind().isNetwork()
@@ -101,13 +103,16 @@ final class Words {
                     + "unbiased number.");
         }
         if (findings.stopped().epochs() > 0) {
-            out.add("A training was ended by hand after " + epochs(findings.stopped().epochs()) + "; no later one had more, and each keeps its best.");
+            out.add("A training was ended by hand after " + epochs(findings.stopped().epochs())
+                    + "; no later one had more, and each keeps its best.");
         }
         if (findings.stopped().trials() > 0) {
-            out.add("The search was ended by hand after " + findings.search().trials().size() + " of " + findings.stopped().trials() + " trials.");
+            out.add("The search was ended by hand after " + findings.search().trials().size() + " of "
+                    + findings.stopped().trials() + " trials.");
         }
         if (findings.evaluation().held().truth().length < 100) {
-            out.add(String.format(Locale.ROOT, "Only %d sources were held out: luck alone moves the accuracy by several per cent.",
+            out.add(String.format(Locale.ROOT,
+                    "Only %d sources were held out: luck alone moves the accuracy by several per cent.",
                     findings.evaluation().held().truth().length));
         }
         return out;

@@ -83,7 +83,8 @@ public final class Assumptions {
                     : Wording.PAGE.number(zeroPoint.value(), 4) + " mas";
             all.add("The zero point of the parallaxes is " + what + ", and neighbouring parallaxes have an error of "
                     + Wording.PAGE.number(first.systematic(), 2) + " mas in common: were all parallaxes "
-                    + Wording.PAGE.number(ZERO_POINT_STEP, 2) + " mas larger, the distances would shrink: " + Wording.and(costs) + ".");
+                    + Wording.PAGE.number(ZERO_POINT_STEP, 2) + " mas larger, the distances would shrink: "
+                    + Wording.and(costs) + ".");
         }
     }
 }

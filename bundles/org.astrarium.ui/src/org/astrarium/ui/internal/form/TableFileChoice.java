@@ -14,7 +14,8 @@ import org.eclipse.swt.widgets.FileDialog;
 final class TableFileChoice {
     /** What table files are called, for file dialogs. */
     private static final List<String> PATTERNS =
-            List.of("*.vot;*.vot.gz;*.votable;*.xml;*.xml.gz;*.fits;*.fits.gz;*.fit;*.csv;*.csv.gz;*.ecsv;*.parquet", "*");
+            List.of("*.vot;*.vot.gz;*.votable;*.xml;*.xml.gz;*.fits;*.fits.gz;*.fit;*.csv;*.csv.gz;*.ecsv;*.parquet",
+            "*");
 
     private TableFileChoice() {
     }

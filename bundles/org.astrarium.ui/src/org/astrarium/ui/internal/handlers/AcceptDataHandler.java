@@ -28,7 +28,8 @@ public final class AcceptDataHandler extends AbstractHandler {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
         IFile file = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection chosen
                 ? Adapters.adapt(chosen.getFirstElement(), IFile.class) : null;
-        if (file != null && MessageDialog.openConfirm(shell, "Accept Data", "dataset.yaml will describe " + file.getName()
+        if (file != null && MessageDialog.openConfirm(shell, "Accept Data", "dataset.yaml will describe "
+                + file.getName()
                 + " as it is now: its checksum and its rows. Results made from the file as it was become outdated.")) {
             accept(file, shell);
         }

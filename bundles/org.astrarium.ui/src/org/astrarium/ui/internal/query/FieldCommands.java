@@ -54,7 +54,8 @@ final class FieldCommands {
 
     /** Serves a box into which one can type. */
     static void serve(Combo box, IHandlerService service) {
-        serve(box, service, combo -> combo.setSelection(new Point(0, combo.getText().length())), Combo::copy, Combo::cut,
+        serve(box, service, combo -> combo.setSelection(new Point(0, combo.getText().length())), Combo::copy,
+                Combo::cut,
                 Combo::paste, FieldCommands::delete);
     }
 

@@ -23,8 +23,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /**
- * The active selection in the status line: {@code active selection: "calibrators" 103 of 9,570}. It is that of the table
- * in front, or where no table is in front, the one that was chosen last.
+ * The active selection in the status line: {@code active selection: "calibrators" 103 of 9,570}. It is that of the
+ * table in front, or where no table is in front, the one that was chosen last.
  */
 public final class ActiveSelectionStatus extends WorkbenchWindowControlContribution {
     private static final int WIDTH = 420;

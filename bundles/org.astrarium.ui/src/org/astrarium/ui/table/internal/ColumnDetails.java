@@ -85,7 +85,8 @@ public final class ColumnDetails extends Composite {
             counts[bin] = histogram.counts()[bin];
         }
         return new Chart("column", info.name(), "", Chart.Size.PAGE, List.of(Panel.alone(
-                Axis.of(info.name(), info.unit()), Axis.of("rows", ""), List.of(new Layer.Histogram("", Ink.BLUE, edges, counts)), Panel.Legend.NONE)));
+                Axis.of(info.name(), info.unit()), Axis.of("rows", ""),
+                List.of(new Layer.Histogram("", Ink.BLUE, edges, counts)), Panel.Legend.NONE)));
     }
 
     private static String text(CellText column, ColumnInfo info, ColumnStatistics statistics) {

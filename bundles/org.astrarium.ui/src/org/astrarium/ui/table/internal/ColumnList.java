@@ -130,7 +130,8 @@ public final class ColumnList extends Composite {
         item.setText(1, UnitText.shown(info.unit()));
         item.setText(TYPE, text.column().type());
         if (summary != null) {
-            item.setText(BLANKS, summary.summary().blanks() == 0 ? "" : Notation.PAGE.count(summary.summary().blanks()));
+            item.setText(BLANKS, summary.summary().blanks() == 0 ? ""
+                    : Notation.PAGE.count(summary.summary().blanks()));
             item.setText(MIN, text.shown(summary.summary().min()));
             item.setText(MAX, text.shown(summary.summary().max()));
         }
@@ -140,7 +141,8 @@ public final class ColumnList extends Composite {
     }
 
     private void paint(Event event) {
-        ColumnStatistics summary = event.index == HISTOGRAM ? summaries.get(lines.indexOf((TableItem) event.item)) : null;
+        ColumnStatistics summary = event.index == HISTOGRAM ? summaries.get(lines.indexOf((TableItem) event.item))
+                : null;
         if (summary == null || summary.heights().length == 0) {
             return;
         }

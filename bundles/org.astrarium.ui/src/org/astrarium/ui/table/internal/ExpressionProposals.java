@@ -16,7 +16,10 @@ import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.widgets.Text;
 
-/** Offers names and functions, these with what they give, where an expression is typed (Ctrl+Space, or after two letters). */
+/**
+ * Offers names and functions, these with what they give, where an expression is typed (Ctrl+Space, or after two
+ * letters).
+ */
 public final class ExpressionProposals {
     private static final int FEWEST_LETTERS = 2;
     private static final int DELAY_MS = 300;

@@ -50,7 +50,8 @@ public final class FileWatch implements IResourceChangeListener, AutoCloseable {
             } else {
                 watcher.removed();
             }
-        } else if (delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0) {
+        } else if (delta.getKind() == IResourceDelta.ADDED
+                || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0) {
             watcher.changed();
         }
     }

@@ -123,7 +123,8 @@ public final class TableGrid {
                 number.width(Notation.PAGE.count(view.table().rowCount())));
         columns.fitAll();
         nat.addConfiguration(new GridPainters(Map.of(
-                GridRegion.BODY, new BodyPainter(look, texts, layers.selection(), this::isMarked), GridRegion.COLUMN_HEADER, header,
+                GridRegion.BODY, new BodyPainter(look, texts, layers.selection(), this::isMarked),
+                GridRegion.COLUMN_HEADER, header,
                 GridRegion.ROW_HEADER, number, GridRegion.CORNER, number)));
         GridMenus menus = new GridMenus(this);
         nat.addConfiguration(new GridBindings(new GridBindings.Actions() {
