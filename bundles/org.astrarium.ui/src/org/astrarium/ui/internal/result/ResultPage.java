@@ -3,6 +3,7 @@
  */
 package org.astrarium.ui.internal.result;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.astrarium.core.chart.Chart;
@@ -130,8 +131,14 @@ final class ResultPage {
     private String made() {
         String created = result.created().replace("T", " ").replaceFirst("(\\.\\d+)?Z$", " UTC");
         long rows = result.inputs().stream().mapToLong(StoredResult.Input::rows).sum();
-        return "Made " + created + " from " + Notation.PAGE.count(rows) + " rows"
+        return "Made " + created + " from " + Notation.PAGE.count(rows) + (ofFolders() ? " files" : " rows")
                 + (result.simulated() ? " of simulated data" : "") + " by version " + result.version();
+    }
+
+    /** Whether it was made of folders of images, of which files are counted. */
+    private boolean ofFolders() {
+        return editor.recipe().map(IFile::getLocation).filter(recipe -> result.inputs().stream()
+                .anyMatch(input -> Files.isDirectory(recipe.toPath().resolveSibling(input.file())))).isPresent();
     }
 
     private void warnings(Composite column) {
