@@ -102,8 +102,13 @@ public final class GuideView extends ViewPart {
         }
         place.layout(true, true);
         form.reflow(true);
-        // in a low view the open step's buttons would lie below its edge
-        FormToolkit.ensureVisible(lastButton);
+        // in a low view the open step's buttons would lie below its edge; how far can be scrolled is known a turn later
+        Button last = lastButton;
+        place.getDisplay().asyncExec(() -> {
+            if (!last.isDisposed()) {
+                FormToolkit.ensureVisible(last);
+            }
+        });
     }
 
     private void step(Composite body, int i) {
