@@ -53,7 +53,7 @@ public final class ClassifierAnalysis implements TrainedAnalysis {
 
     @Override
     public Result run(Recipe recipe, Inputs inputs, Progress progress) {
-        return Report.of(Findings.of(recipe, inputs, new Dl4jLibrary(), progress));
+        return Report.of(Findings.of(recipe, inputs, new Dl4jLibrary(progress), progress));
     }
 
     @Override
@@ -68,6 +68,6 @@ public final class ClassifierAnalysis implements TrainedAnalysis {
 
     @Override
     public Table apply(Path model, ImageFolder images, Progress progress) {
-        return Application.of(SavedModel.read(model, new Dl4jLibrary()), images, progress);
+        return Application.of(SavedModel.read(model, new Dl4jLibrary(progress)), images, progress);
     }
 }

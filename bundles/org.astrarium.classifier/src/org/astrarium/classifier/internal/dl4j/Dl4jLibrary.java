@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.astrarium.classifier.network.Architecture;
 import org.astrarium.classifier.network.Network;
 import org.astrarium.classifier.network.NetworkLibrary;
+import org.astrarium.core.analysis.Progress;
 import org.deeplearning4j.config.DL4JClassLoading;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.common.config.ND4JClassLoading;
@@ -64,8 +65,21 @@ public final class Dl4jLibrary implements NetworkLibrary {
         Nd4j.factory().blas().setMaxThreads(1);
     }
 
-    /** The library, set up. */
+    private final Progress progress;
+
+    /** The library, set up, for work that nobody cancels. */
     public Dl4jLibrary() {
+        this(Progress.NONE);
+    }
+
+    /**
+     * The library, set up.
+     *
+     * @param progress where cancellation is looked for while its native parts are unpacked and loaded, seconds at the
+     *                 first time
+     */
+    public Dl4jLibrary(Progress progress) {
+        this.progress = progress;
         if (!Ready.DONE) {
             throw new IllegalStateException("Deeplearning4j could not be set up");
         }
@@ -78,6 +92,7 @@ public final class Dl4jLibrary implements NetworkLibrary {
 
     @Override
     public Network create(Architecture architecture, long seed) {
+        NativeStart.await(progress);
         MultiLayerNetwork network = new MultiLayerNetwork(Layers.of(architecture, seed));
         oneThread();
         network.init();
