@@ -36,6 +36,20 @@ class FeatureErrorsTest {
         assertEquals(List.of(), errors.exact());
     }
 
+    /** Where a and b as well as a and c go together closely, b and c cannot go against each other. */
+    @Test
+    void correlationsThatContradictEachOtherAreTakenAsNone() {
+        ClusterColumns columns = columns(Stars.of(2).with("pmra", 1, 1).with("pmdec", 2, 2).with("parallax", 3, 3)
+                .with("pmra_error", 0.2, 0.2).with("pmdec_error", 0.3, 0.3).with("parallax_error", 0.5, 0.5)
+                .with("parallax_pmra_corr", 0.9, 0.9).with("pmra_pmdec_corr", 0.9, 0.9)
+                .with("parallax_pmdec_corr", -0.9, 0.9).table());
+        FeatureErrors errors = FeatureErrors.of(columns, partial(columns, "pmra", "pmdec", "parallax"));
+        assertEquals(1, errors.impossible());
+        double[] star = java.util.Arrays.stream(errors.packed()).mapToDouble(e -> e[0]).toArray();
+        assertArrayEquals(new double[] {0.04, 0, 0.09, 0, 0, 0.25}, star, 1e-12);
+        assertEquals(0.9 * 0.2 * 0.3, errors.packed()[1][1], 1e-12);
+    }
+
     /** ra_error of the archive is in mas and has cos(dec) in it; the feature ra is in deg and has not. */
     @Test
     void errorsOfPlacesAreInDegrees() {

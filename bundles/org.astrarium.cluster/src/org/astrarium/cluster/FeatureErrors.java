@@ -16,8 +16,9 @@ import org.astrarium.inference.deconvolution.NoisyRows;
  * @param packed      element (a, b), b at most a, of star i in {@code packed[a (a + 1) / 2 + b][i]}
  * @param exact       features without errors in the table, taken as exact
  * @param independent pairs of features whose correlation the table lacks, taken as 0
+ * @param impossible  stars whose correlations no errors can have, taken as 0
  */
-record FeatureErrors(double[][] packed, List<String> exact, List<String> independent) {
+record FeatureErrors(double[][] packed, List<String> exact, List<String> independent, int impossible) {
 
     /** Reads the errors of some features; a value whose error is blank counts as missing and becomes NaN. */
     static FeatureErrors of(ClusterColumns columns, FeatureMatrix features) {
@@ -45,7 +46,8 @@ record FeatureErrors(double[][] packed, List<String> exact, List<String> indepen
                 packed[a * (a + 1) / 2 + b] = element(columns, features, sd, a, b, independent);
             }
         }
-        return new FeatureErrors(packed, List.copyOf(exact), List.copyOf(independent));
+        return new FeatureErrors(packed, List.copyOf(exact), List.copyOf(independent),
+                Correlations.settle(packed, sd));
     }
 
     /** Standard errors in the feature's unit; null if the table has none. */

@@ -23,6 +23,7 @@ import org.astrarium.inference.mixture.MixtureFit;
  * @param features    the stars that were fitted
  * @param exact       features taken as exact although errors were to count, for want of them
  * @param independent pairs of features whose errors were taken as independent, for want of their correlation
+ * @param impossible  stars whose errors were taken as independent, as no errors can have their correlations
  * @param fits        one fit a number of components, ascending
  * @param chosen      the one that counts
  * @param group       numbers of the components that are the cluster
@@ -35,8 +36,8 @@ import org.astrarium.inference.mixture.MixtureFit;
  * @param steps       how many stars each step left
  */
 public record Membership(MembershipSettings settings, FeatureMatrix features, List<String> exact,
-        List<String> independent, List<MixtureFit> fits, MixtureFit chosen, ClusterGroup group, double[] probability,
-        int[] component, Members members, Optional<Bootstrap> bootstrap, Optional<ClusterDistance> distance,
+        List<String> independent, int impossible, List<MixtureFit> fits, MixtureFit chosen, ClusterGroup group,
+        double[] probability, int[] component, Members members, Optional<Bootstrap> bootstrap, Optional<ClusterDistance> distance,
         Optional<MemberComparison> comparison, List<SampleStep> steps) {
     /** Copies the lists. */
     public Membership {

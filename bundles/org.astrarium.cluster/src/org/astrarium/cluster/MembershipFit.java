@@ -54,7 +54,7 @@ final class MembershipFit {
             errors = FeatureErrors.of(columns, features);
         } else {
             features = FeatureMatrix.complete(columns, picked, settings.features(), path);
-            errors = new FeatureErrors(new double[0][], List.of(), List.of());
+            errors = new FeatureErrors(new double[0][], List.of(), List.of(), 0);
         }
         steps.add(new SampleStep(settings.name() + ", fitted", features.size(), (settings.deconvolve()
                 ? "a value in at least one of " : "no blank in ") + String.join(", ", settings.features())));
@@ -123,8 +123,8 @@ final class MembershipFit {
             Arrays.setAll(probability, i -> Math.min(1, probability[i] + more[i]));
         }
         Members members = Members.above(settings.probability(), probability);
-        return new Membership(settings, features, errors.exact(), errors.independent(), fits, chosen, group,
-                probability, memberships.component(), members, bootstrap,
+        return new Membership(settings, features, errors.exact(), errors.independent(), errors.impossible(), fits,
+                chosen, group, probability, memberships.component(), members, bootstrap,
                 ClusterDistance.of(columns, features.rows(), members.stars(), probability, all),
                 settings.published().map(p -> MemberComparison.of(columns, settings,
                         inputs.tables().get(p.table()), features.rows(), members.stars())), steps);

@@ -88,6 +88,10 @@ public final class Warnings {
             all.add(name + ": the table has no correlation of the errors of " + Wording.and(cluster.independent())
                     + ", which were taken as independent.");
         }
+        if (cluster.impossible() > 0) {
+            all.add(name + ": no errors can have the correlations of " + Wording.count(cluster.impossible(), "star")
+                    + ", which were taken as independent.");
+        }
     }
 
     /** A component that has its mean within a standard deviation of the cluster's and is less than thrice as wide. */
