@@ -23,6 +23,7 @@ import org.astrarium.core.table.DoubleColumn;
 import org.astrarium.core.table.Table;
 import org.astrarium.data.io.TableFiles;
 import org.astrarium.ui.chart.ChartCanvas;
+import org.astrarium.ui.chart.ChartTool;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
@@ -93,6 +94,7 @@ class MillionStarsTest {
             ToolBar tools = Widgets.waitFor(ToolBar.class, "the tools", control -> control instanceof ToolBar bar
                     && bar.getItemCount() == 3 && "members.LASSO".equals(bar.getItem(1).getData("org.astrarium.id")));
             Hand.click(Ui.get(() -> tools.getItem(1)));
+            Ui.until("the lasso in hand", () -> motion.getTool() == ChartTool.LASSO);
             Hand.drag(motion, ClusterData.at(motion, -10, 10), ClusterData.at(motion, 0, 10),
                     ClusterData.at(motion, 10, 10), ClusterData.at(motion, 10, 0), ClusterData.at(motion, 10, -10),
                     ClusterData.at(motion, 0, 0));
